@@ -108,30 +108,66 @@ export interface Played extends Snapshot {
   rows: Row[];
 }
 
-/** Plays a whole run on the spot up to step `until`: the server's pictures, tests, Predict's truths. */
-export async function play(model: Model, run: Run, until: number): Promise<Played> {
-  await model.prepare?.();
-  let now = first(model, run);
+/** A stretch of a run: from a known state (or the beginning) up to step `until`. */
+export interface Stretch {
+  run: Run;
+  from?: Snapshot | undefined;
+  until: number;
+}
+
+export interface Played extends Snapshot {
+  /** The readouts of every step of the stretch, its first state included. */
+  rows: Row[];
+  /** Nothing comes after this state. */
+  ended: boolean;
+}
+
+/**
+ * Walks a stretch step by step. It yields every next state, or the promise of one, and wants the state
+ * itself back; `expired` is asked after every step whether to stop here for now.
+ */
+function* walk(
+  model: Model,
+  { run, from, until }: Stretch,
+  expired: () => boolean
+): Generator<Snapshot | Promise<Snapshot>, Played, Snapshot> {
+  let now = from ?? first(model, run);
   const rows = [rowOf(model, run, now)];
   while (now.t < until && !ended(model, run, now)) {
-    now = await next(model, run, now);
+    now = yield next(model, run, now);
     rows.push(rowOf(model, run, now));
+    if (expired()) break;
   }
-  return { ...now, rows };
+  return { ...now, rows, ended: ended(model, run, now) };
+}
+
+const never = () => false;
+
+/** Plays a stretch, waiting for every step: the worker, the server's pictures, truths of Predict. */
+export async function advance(model: Model, stretch: Stretch, expired = never): Promise<Played> {
+  await model.prepare?.();
+  const steps = walk(model, stretch, expired);
+  let made = steps.next();
+  while (!made.done) made = steps.next(await made.value);
+  return made.value;
 }
 
 /** The same for a synchronous model, without waiting. Throws for an asynchronous one. */
-export function playNow(model: Model, run: Run, until: number): Played {
-  let now = first(model, run);
-  const rows = [rowOf(model, run, now)];
-  while (now.t < until && !ended(model, run, now)) {
-    const made = next(model, run, now);
-    if (made instanceof Promise) throw new Error('playNow needs a synchronous model; use play');
-    now = made;
-    rows.push(rowOf(model, run, now));
+export function advanceNow(model: Model, stretch: Stretch, expired = never): Played {
+  const steps = walk(model, stretch, expired);
+  let made = steps.next();
+  while (!made.done) {
+    if (made.value instanceof Promise) throw new Error('advanceNow needs a synchronous model; use advance');
+    made = steps.next(made.value);
   }
-  return { ...now, rows };
+  return made.value;
 }
+
+/** Plays a whole run up to step `until`. */
+export const play = (model: Model, run: Run, until: number): Promise<Played> => advance(model, { run, until });
+
+/** Plays a whole run of a synchronous model up to step `until`. */
+export const playNow = (model: Model, run: Run, until: number): Played => advanceNow(model, { run, until });
 
 /**
  * Adds what the reader just did. What had been recorded after t is dropped: a new branch. A repeated

@@ -1,0 +1,4 @@
+import { frame } from './frame.ko';
+
+/** Every word of the frame and the pages in Korean, the original. */
+export const ko = { frame };

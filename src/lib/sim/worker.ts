@@ -1,0 +1,60 @@
+// One worker for every model: states are plain data, so only an id and a job need to cross.
+import type { Model } from './define';
+import type { Engine, Job } from './runner';
+import { advance, paramsAt } from './run';
+
+const models = import.meta.glob<Model>('./*/model.ts');
+
+interface Request {
+  ticket: number;
+  id: string;
+  job: Job;
+}
+
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Request>) => void;
+  postMessage(message: unknown): void;
+};
+
+/** The engine's updates a second over the jobs of about the last second. */
+function meter(): (model: Model, milliseconds: number) => Engine | undefined {
+  let before = 0;
+  let updates = 0;
+  let time = 0;
+  return (model, milliseconds) => {
+    const engine = model.engine?.();
+    if (!engine) return undefined;
+    updates += engine.updates - before;
+    time += milliseconds;
+    before = engine.updates;
+    const rate = time > 0 ? (1000 * updates) / time : 0;
+    if (time > 1000) {
+      updates /= 2;
+      time /= 2;
+    }
+    return { name: engine.name, rate };
+  };
+}
+
+const measure = meter();
+
+async function answer({ id, job }: Request) {
+  const load = models[`./${id}/model.ts`];
+  if (!load) throw new Error(`No model "${id}"`);
+  const model = await load();
+  await model.prepare?.();
+  const begin = performance.now();
+  const played = await advance(model, job, () => performance.now() - begin >= job.budget);
+  const engine = measure(model, performance.now() - begin);
+  const seen = await model.observe?.(played.state, paramsAt(job.run, played.t));
+  return { ...played, seen, engine };
+}
+
+scope.onmessage = ({ data }) => {
+  const { ticket } = data;
+  const alive = setInterval(() => scope.postMessage({ ticket }), 500);
+  answer(data)
+    .then((chunk) => scope.postMessage({ ticket, chunk }))
+    .catch((error: unknown) => scope.postMessage({ ticket, error: String(error) }))
+    .finally(() => clearInterval(alive));
+};
