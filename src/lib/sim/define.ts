@@ -166,6 +166,8 @@ interface Parts<M> {
   filmstrip?: readonly number[];
   /** Where steps run. Plain-data states let one generic worker serve every model. */
   runs?: 'here' | 'worker';
+  /** The picture takes the whole width and the controls stand below it. */
+  wide?: boolean;
   /** A further control that needs more than a parameter (a file to drop); gets the player's `act`. */
   Extra?: Component<ViewProps<M>>;
 }
@@ -184,6 +186,7 @@ export interface Sim {
   curves: readonly string[];
   filmstrip: readonly number[];
   runs: 'here' | 'worker';
+  wide: boolean;
 }
 
 export type AnyParamText = {
@@ -210,7 +213,7 @@ export type AnyViewProps = Omit<ViewProps<Model>, 'act' | 'params' | 'text' | 's
 
 /** Checks a simulation's parts against one another, then forgets its own types for the machinery. */
 export function defineSim<M extends Model>(parts: Parts<M>): Sim {
-  const { limit = 10_000, curves = [], filmstrip = [], runs = 'here' } = parts;
+  const { limit = 10_000, curves = [], filmstrip = [], runs = 'here', wide = false } = parts;
   // The one place where the types are forgotten: a View of one state cannot be a View of any state.
-  return { ...parts, limit, curves, filmstrip, runs } as unknown as Sim;
+  return { ...parts, limit, curves, filmstrip, runs, wide } as unknown as Sim;
 }

@@ -63,6 +63,8 @@ export class Player {
   mark = $state<string | undefined>();
   /** The part of the picture that the text speaks of just now. */
   lit = $state<string | undefined>();
+  /** The part of the picture under the pointer: the text that speaks of it answers. */
+  pointed = $state<string | undefined>();
   touched = $state(false);
   engine = $state.raw<Engine | undefined>();
   refused = $state.raw<readonly Refusal[]>([]);
