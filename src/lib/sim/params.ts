@@ -7,6 +7,8 @@ export type Value = number | string | boolean;
 interface Common {
   /** A change starts the run anew, because the initial state depends on this parameter. */
   restart?: boolean;
+  /** Such a change also drops what the reader had set up (placed points): it belonged to the old value. */
+  clears?: boolean;
   /** Heading under which the control stands; the words are in the simulation's text. */
   group?: string;
   /** The control is shown, and has an effect, only while this holds. */

@@ -113,8 +113,8 @@ export class Player {
     if (value === this.params[name]) return;
     this.touched = true;
     if (param.restart || this.t === 0) {
-      const run = restarted(this.sim.model, this.run, this.t);
-      this.#begin({ ...run, params: { ...run.params, [name]: value } });
+      const { seed, log, params } = restarted(this.sim.model, this.run, this.t);
+      this.#begin({ seed, log: param.clears ? [] : log, params: { ...params, [name]: value } });
     } else this.#branch({ t: this.t, set: name, value }, this.state);
   }
 
