@@ -70,8 +70,10 @@ export const frame: typeof korean = {
   refused: (name, raw, problem) =>
     `The link says ${name} = “${raw}”: ${problems[problem]}. The first value stays.`,
   dismiss: 'All right',
-  recovered: 'The worker that computes this had stopped and was started again. It goes on from the last state.',
-  failed: 'Something went wrong while computing, so it stopped. The last state is still here: go back to the start or change a value and try again.',
+  recovered:
+    'The worker that computes this had stopped and was started again. It goes on from the last state.',
+  failed:
+    'Something went wrong while computing, so it stopped. The last state is still here: go back to the start or change a value and try again.',
   busy: 'Computing',
   ended: 'There is nowhere further to go',
   limit: 'This is the last step this simulation can take',

@@ -39,7 +39,8 @@ export function home(sim: Sim, given: Readonly<Record<string, unknown>> = {}): P
   };
 }
 
-const escape = (text: string) => encodeURIComponent(text).replace(/[!~]/g, (c) => (c === '!' ? '%21' : '%7E'));
+const escape = (text: string) =>
+  encodeURIComponent(text).replace(/[!~]/g, (c) => (c === '!' ? '%21' : '%7E'));
 const plain = (value: Value) => (typeof value === 'string' ? escape(value) : String(value));
 
 function writeEntry(sim: Sim, entry: Entry): string {
@@ -62,9 +63,7 @@ export function write(sim: Sim, place: Place, from: Place): [string, string][] {
 
 /** The same as the search part of an address (no leading "?"). `key` is the simulation's name on the page. */
 export const query = (key: string, parts: [string, string][]): string =>
-  parts
-    .map(([name, value]) => `${key}.${name}=${encodeURIComponent(value).replace(/%3D/g, '=')}`)
-    .join('&');
+  parts.map(([name, value]) => `${key}.${name}=${encodeURIComponent(value).replace(/%3D/g, '=')}`).join('&');
 
 function readEntry(sim: Sim, raw: string): Entry | undefined {
   const [when = '', what = '', ...fields] = raw.split('!');

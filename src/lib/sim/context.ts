@@ -25,3 +25,13 @@ export interface Page {
 }
 
 export const [getPage, setPage] = createContext<Page>();
+
+/** The player called `key`. Throws when the page lists no such use: an author's slip. */
+export function playerOf(page: Page, key: string): Player {
+  const player = page.players[key];
+  if (!player)
+    throw new Error(
+      `No simulation "${key}" on this page; there are: ${Object.keys(page.players).join(', ')}`
+    );
+  return player;
+}

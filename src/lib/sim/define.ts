@@ -89,7 +89,7 @@ type OptionsOf<P> = P extends { kind: 'choice'; options: readonly (infer T exten
 /** The words of one parameter: its label, a symbol and, for a choice, the name of every option. */
 export type ParamText<P> = P extends { kind: 'choice' }
   ? { label: string; hint?: string; options: Record<OptionsOf<P>, string> }
-  : P extends { kind: 'text'; }
+  : P extends { kind: 'text' }
     ? { label: string; hint?: string; problems?: Record<string, string> }
     : { label: string; hint?: string; unit?: string };
 

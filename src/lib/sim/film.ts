@@ -45,6 +45,7 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
 }
 
 /** Frames repeat the ids and marks of the live picture; on paper they mean nothing. */
-const withoutMarks = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '').replace(/ data-(mark|part)="[^"]*"/g, '');
+const withoutMarks = (html: string) =>
+  html.replace(/<!--[\s\S]*?-->/g, '').replace(/ data-(mark|part)="[^"]*"/g, '');
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -101,13 +101,7 @@ export const text = (
 
 /** Why a raw value was refused; the words are in `i18n`. */
 export type Problem =
-  | 'notANumber'
-  | 'notWhole'
-  | 'outOfRange'
-  | 'notAnOption'
-  | 'notOnOrOff'
-  | 'tooLong'
-  | 'notAccepted';
+  'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notOnOrOff' | 'tooLong' | 'notAccepted';
 
 export type Reading = { value: Value; problem?: undefined } | { problem: Problem };
 

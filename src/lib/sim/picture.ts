@@ -35,7 +35,10 @@ async function fontAsData(url: string): Promise<string> {
 }
 
 /** The picture that is on the stage now, as an SVG document that looks the same elsewhere. */
-export async function svgOf(stage: Element, fontUrl: string): Promise<{ source: string; width: number; height: number }> {
+export async function svgOf(
+  stage: Element,
+  fontUrl: string
+): Promise<{ source: string; width: number; height: number }> {
   const svg = stage.querySelector('svg');
   if (!svg) throw new Error('There is no picture on this stage');
   const copy = svg.cloneNode(true) as SVGSVGElement;

@@ -164,7 +164,8 @@ export function advanceNow(model: Model, stretch: Stretch, expired = never): Pla
 }
 
 /** Plays a whole run up to step `until`. */
-export const play = (model: Model, run: Run, until: number): Promise<Played> => advance(model, { run, until });
+export const play = (model: Model, run: Run, until: number): Promise<Played> =>
+  advance(model, { run, until });
 
 /** Plays a whole run of a synchronous model up to step `until`. */
 export const playNow = (model: Model, run: Run, until: number): Played => advanceNow(model, { run, until });
