@@ -2,7 +2,7 @@
 import katex from 'katex';
 import type { Plugin } from 'vite';
 
-const call = /\btex\(\s*(?:'((?:[^'\\]|\\.)*)'|String\.raw`([^`$]*)`)\s*\)/g;
+const call = /\btex\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*\)/g;
 
 export function render(source: string, displayMode = false): string {
   return katex.renderToString(source, { displayMode, output: 'htmlAndMathml', strict: 'error', throwOnError: true });
@@ -14,8 +14,8 @@ export function texPlugin(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/lib\/sim\/.*\.ts$/.test(id.split('?')[0] ?? '') || !code.includes('tex(')) return;
-      return code.replace(call, (_, quoted: string | undefined, raw: string | undefined) =>
-        JSON.stringify(render(raw ?? (quoted ?? '').replace(/\\(.)/g, '$1')))
+      return code.replace(call, (_, single: string | undefined, double: string | undefined) =>
+        JSON.stringify(render((single ?? double ?? '').replace(/\\(.)/g, '$1')))
       );
     }
   };

@@ -119,6 +119,8 @@ export function read(param: Param, raw: unknown): Reading {
     case 'text':
       if (typeof raw !== 'string') return { problem: 'notAccepted' };
       if (raw.length > param.maxLength) return { problem: 'tooLong' };
+      // Half characters cannot be written into a link.
+      if (/\p{Surrogate}/u.test(raw)) return { problem: 'notAccepted' };
       return param.check?.(raw) ? { problem: 'notAccepted' } : { value: raw };
     case 'number': {
       if (typeof raw === 'string' && !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(raw.trim()))
