@@ -5,6 +5,7 @@ import { format } from '../draw/format';
 import { home } from './address';
 import type { Use } from './context';
 import type { Sim } from './define';
+import { load } from './registry';
 import { advance, paramsAt, traceOf, type Played, type Snapshot } from './run';
 
 /** The frames of one use of a simulation as HTML: `<figure>`s that need no script. */
@@ -42,6 +43,13 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
     from = played;
   }
   return frames.join('');
+}
+
+/** The films of all uses on a page, by key. */
+export async function filmsOf(uses: readonly Use[], lang: Lang): Promise<Map<string, string>> {
+  const films = new Map<string, string>();
+  for (const use of uses) films.set(use.key, await film(await load(use.id), use, lang));
+  return films;
 }
 
 /** Frames repeat the ids and marks of the live picture; on paper they mean nothing. */

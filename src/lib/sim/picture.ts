@@ -1,4 +1,5 @@
 // The stage as a file: an SVG that carries its own colours and font, and a PNG drawn from it.
+import fontUrl from '../../fonts/book.woff2?url';
 
 /** What decides how an SVG element looks; copied from the page's style sheets into the file. */
 const PROPERTIES = [
@@ -24,8 +25,8 @@ const PROPERTIES = [
   'transform'
 ];
 
-async function fontAsData(url: string): Promise<string> {
-  const blob = await (await fetch(url)).blob();
+async function fontAsData(): Promise<string> {
+  const blob = await (await fetch(fontUrl)).blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
@@ -35,10 +36,7 @@ async function fontAsData(url: string): Promise<string> {
 }
 
 /** The picture that is on the stage now, as an SVG document that looks the same elsewhere. */
-export async function svgOf(
-  stage: Element,
-  fontUrl: string
-): Promise<{ source: string; width: number; height: number }> {
+export async function svgOf(stage: Element): Promise<{ source: string; width: number; height: number }> {
   const svg = stage.querySelector('svg');
   if (!svg) throw new Error('There is no picture on this stage');
   const copy = svg.cloneNode(true) as SVGSVGElement;
@@ -65,14 +63,14 @@ export async function svgOf(
   paper.setAttribute('height', '100%');
   paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   const face = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  face.textContent = `@font-face{font-family:'Pretendard Book';src:url(${await fontAsData(fontUrl)})}`;
+  face.textContent = `@font-face{font-family:'Pretendard Book';src:url(${await fontAsData()})}`;
   copy.prepend(face, paper);
   return { source: new XMLSerializer().serializeToString(copy), width, height };
 }
 
 /** The same as a PNG, twice as fine as the drawing. */
-export async function pngOf(stage: Element, fontUrl: string): Promise<Blob> {
-  const { source, width, height } = await svgOf(stage, fontUrl);
+export async function pngOf(stage: Element): Promise<Blob> {
+  const { source, width, height } = await svgOf(stage);
   const image = new Image(width, height);
   const url = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
   try {
