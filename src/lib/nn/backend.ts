@@ -1,0 +1,205 @@
+// The only door to TensorFlow.js; `engine.ts` opens it on first use. Only what the core calls is
+// imported and registered (40 kB compressed instead of 66), so an operation that is new here is added below
+// with its kernel.
+import {
+  add,
+  concat1d,
+  dispose,
+  div,
+  engine,
+  env,
+  getBackend,
+  matMul,
+  mean,
+  memory,
+  mul,
+  registerKernel,
+  relu,
+  removeBackend,
+  reshape,
+  setBackend,
+  sigmoid,
+  slice1d,
+  softplus,
+  sqrt,
+  square,
+  sub,
+  sum,
+  tanh,
+  tensor1d,
+  tensor2d,
+  tidy,
+  valueAndGrads,
+  type Tensor
+} from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import '@tensorflow/tfjs-backend-cpu/dist/base';
+import { addConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Add';
+import { batchMatMulConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/BatchMatMul';
+import { castConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Cast';
+import { concatConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Concat';
+import { fillConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Fill';
+import { identityConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Identity';
+import { meanConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Mean';
+import { multiplyConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply';
+import { negConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Neg';
+import { realDivConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/RealDiv';
+import { reluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Relu';
+import { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape';
+import { sigmoidConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid';
+import { sliceConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Slice';
+import { softplusConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Softplus';
+import { sqrtConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sqrt';
+import { squareConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Square';
+import { stepConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Step';
+import { subConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sub';
+import { sumConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sum';
+import { tanhConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Tanh';
+import { transposeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Transpose';
+import { zerosLikeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/ZerosLike';
+import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+
+export type { Rank, Scalar, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
+
+// No advice about other packages on the console.
+env().set('PROD', true);
+
+for (const config of [
+  addConfig,
+  batchMatMulConfig,
+  castConfig,
+  concatConfig,
+  fillConfig,
+  identityConfig,
+  meanConfig,
+  multiplyConfig,
+  negConfig,
+  realDivConfig,
+  reluConfig,
+  reshapeConfig,
+  sigmoidConfig,
+  sliceConfig,
+  softplusConfig,
+  sqrtConfig,
+  squareConfig,
+  stepConfig,
+  subConfig,
+  sumConfig,
+  tanhConfig,
+  transposeConfig,
+  zerosLikeConfig
+])
+  registerKernel(config);
+
+/** The operations of TensorFlow.js that the core uses. */
+export const tf = {
+  add,
+  concat1d,
+  dispose,
+  div,
+  matMul,
+  mean,
+  memory,
+  mul,
+  relu,
+  reshape,
+  sigmoid,
+  slice1d,
+  softplus,
+  sqrt,
+  square,
+  sub,
+  sum,
+  tanh,
+  tensor1d,
+  tensor2d,
+  tidy,
+  valueAndGrads
+};
+export type Tf = typeof tf;
+
+export type BackendName = 'cpu' | 'wasm' | 'webgl';
+
+/** What is used of the worker or page around us, where it exists at all. */
+interface Host {
+  OffscreenCanvas?: new (width: number, height: number) => { getContext(kind: 'webgl2'): Gl | null };
+  setTimeout(then: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+}
+interface Gl {
+  RENDERER: number;
+  getParameter(name: number): unknown;
+  getExtension(name: string): { UNMASKED_RENDERER_WEBGL?: number; loseContext?(): void } | null;
+}
+const host = globalThis as unknown as Host;
+
+/** Whether a WebGL renderer's name belongs to a processor that draws in software: 12–90× slower than plain loops. */
+export const drawsInSoftware = (renderer: string): boolean =>
+  /swiftshader|llvmpipe|softpipe|software|basic render|mesa offscreen/i.test(renderer) || renderer === '';
+
+/** Whether a real GPU answers here. Looks at the renderer's name, because software GL starts happily too. */
+export function hasGpu(): boolean {
+  if (!host.OffscreenCanvas) return false;
+  const gl = new host.OffscreenCanvas(1, 1).getContext('webgl2');
+  if (!gl) return false;
+  const unmasked = gl.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL;
+  const renderer = String(gl.getParameter(unmasked ?? gl.RENDERER) ?? '');
+  // A page has few contexts: this one is given back at once.
+  gl.getExtension('WEBGL_lose_context')?.loseContext?.();
+  return !drawsInSoftware(renderer);
+}
+
+/** Whether the active backend computes in 32 bits: a 16-bit GPU says 1.1² = 1.20898. */
+async function isExact(): Promise<boolean> {
+  const square = tidy(() => mul(tensor1d([1.1]), tensor1d([1.1])));
+  try {
+    const [value = 0] = await read(square);
+    return Math.abs(value - 1.21) < 1e-6;
+  } finally {
+    dispose(square);
+  }
+}
+
+async function load(name: BackendName): Promise<void> {
+  if (name === 'webgl') await import('@tensorflow/tfjs-backend-webgl');
+  if (name !== 'wasm') return;
+  const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+  // Threads would need a worker from a blob, which the content security policy forbids.
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  setWasmPaths({ 'tfjs-backend-wasm.wasm': plainWasm, 'tfjs-backend-wasm-simd.wasm': simdWasm });
+}
+
+/** Makes this backend the active one, loading it first. Answers false when it cannot be used here. */
+export async function activate(name: BackendName): Promise<boolean> {
+  if (getBackend() === name) return true;
+  const known = engine().findBackend(name) !== null;
+  if (!known) await load(name);
+  // setBackend answers false, and keeps the old one, when the new one fails.
+  if (!(await setBackend(name))) return false;
+  if (known || name === 'cpu' || (await isExact())) return true;
+  await setBackend('cpu');
+  return false;
+}
+
+/** Drops a backend that failed, with everything it held. */
+export async function abandon(name: BackendName): Promise<void> {
+  await setBackend('cpu');
+  if (engine().findBackend(name)) removeBackend(name);
+}
+
+/** Reading from a lost WebGL context never ends, so it is given this long. */
+const PATIENCE = 5_000;
+
+/** The values of a tensor. Throws when the device does not answer. */
+export async function read(tensor: Tensor): Promise<Float32Array> {
+  let timer: unknown;
+  const silence = new Promise<never>((_, reject) => {
+    timer = host.setTimeout(() => reject(new Error(`${getBackend()} does not answer`)), PATIENCE);
+  });
+  try {
+    return (await Promise.race([tensor.data(), silence])) as Float32Array;
+  } finally {
+    host.clearTimeout(timer);
+  }
+}

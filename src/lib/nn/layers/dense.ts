@@ -1,0 +1,69 @@
+// A fully connected layer: a = φ(x W + b).
+import { activations, type ActivationName } from '../activations';
+import type { Tensor1D, Tensor2D, Tf } from '../backend';
+import type { Chance } from '../chance';
+import { initializers, type InitializerName } from '../initializers';
+
+export interface Dense {
+  units: number;
+  activation: ActivationName;
+  /** λ of a penalty λ Σ w² on the kernel (Keras: `kernel_regularizer=l2(λ)`); none when left out. */
+  l2?: number;
+  /** Glorot's uniform distribution when left out, as in Keras. */
+  initializer?: InitializerName;
+}
+
+/** What a layer made of `count` samples: both are row-major [count, units]. */
+export interface Made {
+  /** z = x W + b. */
+  sums: Float32Array;
+  /** a = φ(z). */
+  outputs: Float32Array;
+}
+
+/** A kernel drawn from chance, row-major [inputs, units], and a bias of zeros. */
+export function start(
+  layer: Dense,
+  inputs: number,
+  chance: Chance
+): [kernel: Float32Array, bias: Float32Array] {
+  const { draw } = initializers[layer.initializer ?? 'glorotUniform'];
+  const kernel = Float32Array.from({ length: inputs * layer.units }, () => draw(inputs, layer.units, chance));
+  return [kernel, new Float32Array(layer.units)];
+}
+
+/** The layer in plain JavaScript; `x` is row-major [count, inputs]. */
+export function forward(
+  { units, activation }: Dense,
+  inputs: number,
+  x: Float32Array,
+  kernel: Float32Array,
+  bias: Float32Array
+): Made {
+  const count = x.length / inputs;
+  const { value } = activations[activation];
+  const sums = new Float32Array(count * units);
+  const outputs = new Float32Array(count * units);
+  for (let n = 0; n < count; n++) {
+    for (let j = 0; j < units; j++) {
+      // zⱼ = Σᵢ xᵢ wᵢⱼ + bⱼ
+      let z = bias[j] ?? 0;
+      for (let i = 0; i < inputs; i++) z += (x[n * inputs + i] ?? 0) * (kernel[i * units + j] ?? 0);
+      sums[n * units + j] = z;
+      outputs[n * units + j] = value(z);
+    }
+  }
+  return { sums, outputs };
+}
+
+/** The layer by TensorFlow.js; `x` is [count, inputs]. */
+export function apply(
+  tf: Tf,
+  { activation }: Dense,
+  x: Tensor2D,
+  kernel: Tensor2D,
+  bias: Tensor1D
+): { sums: Tensor2D; outputs: Tensor2D } {
+  const sums = tf.add<Tensor2D>(tf.matMul(x, kernel), bias);
+  return { sums, outputs: activations[activation].apply(tf, sums) };
+}

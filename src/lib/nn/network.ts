@@ -1,0 +1,71 @@
+// A network is data, and so are its weights.
+import type { Chance } from './chance';
+import * as dense from './layers/dense';
+import { losses, type LossName } from './losses';
+import type { OptimizerSettings } from './optimizers';
+
+export interface Network {
+  /** Numbers in one sample. */
+  input: number;
+  /** The hidden layers and, last, the output layer. */
+  layers: readonly dense.Dense[];
+  loss: LossName;
+  optimizer: OptimizerSettings;
+}
+
+/** Kernel and bias of every layer in turn: [W₁, b₁, W₂, b₂, …]; each W is row-major [inputs, units]. */
+export type Weights = readonly Float32Array[];
+
+/** Units of every layer with the input first: [2, 8, 8, 1]. */
+export const sizesOf = (network: Network): number[] => [
+  network.input,
+  ...network.layers.map(({ units }) => units)
+];
+
+/** Shapes in the order of `Weights`: [2, 8], [8], [8, 1], [1]. */
+export function shapesOf(network: Network): number[][] {
+  const sizes = sizesOf(network);
+  return network.layers.flatMap(({ units }, l) => [[sizes[l] ?? 0, units], [units]]);
+}
+
+/** Numbers in each of the `Weights`: [16, 8, 8, 1]. */
+export const lengthsOf = (network: Network): number[] =>
+  shapesOf(network).map((shape) => shape.reduce((product, n) => product * n, 1));
+
+/** Weights and biases together: Σ (inputs + 1) · units. */
+export const parameterCount = (network: Network): number =>
+  lengthsOf(network).reduce((sum, length) => sum + length, 0);
+
+/** First weights. Throws when the network cannot be: no layer, or a loss that its output does not fit. */
+export function init(network: Network, chance: Chance): Weights {
+  const last = network.layers.at(-1);
+  if (!last) throw new Error('A network needs at least one layer');
+  const { output } = losses[network.loss] as { output?: string };
+  if (output && last.activation !== output)
+    throw new Error(`The loss ${network.loss} needs the output activation ${output}, not ${last.activation}`);
+  const sizes = sizesOf(network);
+  return network.layers.flatMap((layer, l) => dense.start(layer, sizes[l] ?? 0, chance));
+}
+
+/** Kernel and bias of layer `l` (0 is the first hidden layer). Throws when there is no such layer. */
+export function layerOf(network: Network, weights: Weights, l: number) {
+  const layer = network.layers[l];
+  const kernel = weights[2 * l];
+  const bias = weights[2 * l + 1];
+  if (!layer || !kernel || !bias) throw new Error(`The network has no layer ${l}`);
+  return { layer, inputs: kernel.length / layer.units, kernel, bias };
+}
+
+/**
+ * What every layer makes of the samples `x`, row-major [count, network.input], in plain JavaScript: for
+ * pictures and single samples, where a call of an engine would cost more than the work.
+ */
+export function forward(network: Network, weights: Weights, x: Float32Array): dense.Made[] {
+  let given = x;
+  return network.layers.map((_, l) => {
+    const { layer, inputs, kernel, bias } = layerOf(network, weights, l);
+    const made = dense.forward(layer, inputs, given, kernel, bias);
+    given = made.outputs;
+    return made;
+  });
+}
