@@ -1,10 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bookPlugin } from './scripts/vite-book';
+import { fontsPlugin } from './scripts/fonts';
+import { tensorflowPlugin } from './scripts/vite-tensorflow';
 import { texPlugin } from './scripts/vite-tex';
 
 export default defineConfig({
-  plugins: [texPlugin(), sveltekit()],
+  plugins: [fontsPlugin(), texPlugin(), tensorflowPlugin(), bookPlugin(), sveltekit()],
   worker: { format: 'es', plugins: () => [texPlugin()] },
   build: { assetsInlineLimit: 0 },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 }
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 }
 });

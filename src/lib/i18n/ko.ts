@@ -1,4 +1,5 @@
+import { book } from './book.ko';
 import { frame } from './frame.ko';
 
 /** Every word of the frame and the pages in Korean, the original. */
-export const ko = { frame };
+export const ko = { book, frame };

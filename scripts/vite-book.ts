@@ -1,0 +1,64 @@
+// Compiles content/<lang>/<slug>.md for Vite: the file itself is a Svelte component, the same file
+// with "?facts" is what the pipeline found out about it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileChapter, placeOf, type Compiled } from '../src/lib/book/markdown/compile';
+import { AuthorError } from '../src/lib/book/markdown/tree';
+
+export function bookPlugin(root = process.cwd()): Plugin {
+  const written = (lang: string): Set<string> =>
+    new Set(
+      readdirSync(join(root, 'content', lang))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => name.slice(0, -3))
+    );
+
+  // The same chapter is asked for by the server, by the browser's build and for its facts.
+  const done = new Map<string, { source: string; compiled: Promise<Compiled> }>();
+
+  async function compile(path: string, source: string): Promise<Compiled | undefined> {
+    const lang = /content\/(ko|en)\//.exec(path)?.[1];
+    const place = lang && placeOf(path, written(lang));
+    if (!place) return undefined;
+    const known = done.get(path);
+    if (known?.source === source) return known.compiled;
+    const compiled = compileChapter(source, place);
+    done.set(path, { source, compiled });
+    return compiled;
+  }
+
+  return {
+    name: 'book',
+    enforce: 'pre',
+    async load(id) {
+      const [path = '', query] = id.split('?');
+      if (query !== 'facts' || !path.endsWith('.md')) return;
+      this.addWatchFile(path);
+      const compiled = await stopAtAuthor(this.error.bind(this), path, () =>
+        compile(path, readFileSync(path, 'utf8'))
+      );
+      return compiled && `export default ${JSON.stringify(compiled.meta)};`;
+    },
+    async transform(code, id) {
+      const [path = '', query] = id.split('?');
+      if (query !== undefined || !path.endsWith('.md')) return;
+      const compiled = await stopAtAuthor(this.error.bind(this), path, () => compile(path, code));
+      return compiled && { code: compiled.code, map: null };
+    }
+  };
+}
+
+/** Hands an author's mistake to Vite with the place where it stands. */
+async function stopAtAuthor<T>(
+  error: (what: { message: string; loc: { file: string; line: number; column: number } }) => never,
+  path: string,
+  run: () => Promise<T>
+): Promise<T> {
+  try {
+    return await run();
+  } catch (thrown) {
+    if (!(thrown instanceof AuthorError)) throw thrown;
+    return error({ message: thrown.message, loc: { file: path, line: thrown.line, column: 0 } });
+  }
+}

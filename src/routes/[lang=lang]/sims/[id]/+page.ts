@@ -1,0 +1,4 @@
+import * as registry from '$lib/sim/registry';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, data }) => ({ ...data, sim: await registry.load(params.id) });

@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { prepareAlone } from '$lib/book/prepare.server';
+import { ids } from '$lib/sim/registry';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => ids.map((id) => ({ id }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  if (!ids.includes(params.id)) error(404);
+  return prepareAlone(params.id);
+};
