@@ -1,0 +1,68 @@
+// What both pictures share: the size of the drawing, the range of losses that is drawn, and short forms.
+import { px } from '../../draw/format';
+import { WINDOW, type Landscape } from './landscapes';
+
+export const WIDTH = 456;
+export const HEIGHT = 380;
+
+/** Cells of the field, 6 units of the drawing each. */
+const COLUMNS = 76;
+const ROWS = 64;
+
+/** The losses in the middle of every cell, row by row from the top. */
+export function field(landscape: Landscape) {
+  const values: number[] = [];
+  for (let row = 0; row < ROWS; row++)
+    for (let column = 0; column < COLUMNS; column++)
+      values.push(
+        landscape.loss(WINDOW.x * ((2 * column + 1) / COLUMNS - 1), WINDOW.y * (1 - (2 * row + 1) / ROWS))
+      );
+  return { values, columns: COLUMNS };
+}
+
+/** The lowest loss and the highest that is worth drawing; far peaks of a steep formula are cut off. */
+export function range(values: readonly number[], top?: number): [number, number] {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const low = sorted[0] ?? 0;
+  const most = sorted[Math.floor(0.9 * sorted.length)] ?? low;
+  const high = sorted.at(-1) ?? low;
+  const found = Math.min(high, low + 1.4 * (most - low));
+  return [low, top ?? (found > low ? found : low + 1)];
+}
+
+const LEVELS = 13;
+
+/** Heights of the contour lines: closer together near the floor, where a bowl's lines are evenly apart. */
+export const levels = ([low, top]: readonly [number, number]): number[] =>
+  Array.from({ length: LEVELS }, (_, i) => low + (top - low) * ((i + 1) / LEVELS) ** 2);
+
+/** Points on a line as dots of zero length, so that a hundred of them are one element. */
+export const dots = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y]) => `M${px(x)} ${px(y)}h0`).join('');
+
+/** A head for an arrow from a to b, as a path; nothing for an arrow too short to have one. */
+export function head(a: readonly [number, number], b: readonly [number, number], size = 9): string {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const length = Math.hypot(dx, dy);
+  if (length < 2) return '';
+  const s = Math.min(size, length);
+  const [ux, uy] = [(dx / length) * s, (dy / length) * s];
+  const corner = (side: number) => `L${px(b[0] - ux - side * uy * 0.45)} ${px(b[1] - uy + side * ux * 0.45)}`;
+  return `M${px(b[0])} ${px(b[1])}${corner(1)}${corner(-1)}z`;
+}
+
+/** Where the line from a towards b leaves the drawing, or b itself when it stays inside. */
+export function inside(
+  a: readonly [number, number],
+  b: readonly [number, number],
+  margin = 0
+): [number, number] {
+  let part = 1;
+  const limit = (from: number, to: number, low: number, high: number) => {
+    if (to > high && to > from) part = Math.min(part, Math.max(0, (high - from) / (to - from)));
+    if (to < low && to < from) part = Math.min(part, Math.max(0, (low - from) / (to - from)));
+  };
+  limit(a[0], b[0], margin, WIDTH - margin);
+  limit(a[1], b[1], margin, HEIGHT - margin);
+  return [a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])];
+}

@@ -1,0 +1,468 @@
+// What the gradient-descent simulation teaches, each fact against a computation of its own.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readShort, home } from '$lib/sim/address';
+import sim from '$lib/sim/gradient-descent';
+import { derivative } from '$lib/sim/gradient-descent/derivative';
+import { compile, parse, type Expression } from '$lib/sim/gradient-descent/expression';
+import {
+  eigenvalues,
+  landscapeOf,
+  problemIn,
+  type LandscapeParams
+} from '$lib/sim/gradient-descent/landscapes';
+import * as model from '$lib/sim/gradient-descent/model';
+import { print } from '$lib/sim/gradient-descent/print';
+import { playNow, type Played } from '$lib/sim/run';
+
+/** The run that a short address names, played to its end or to its t. */
+function played(short: string, until?: number): Played {
+  const { place, refused } = readShort(sim, short, home(sim));
+  expect(refused).toEqual([]);
+  return playNow(sim.model, place.run, until ?? place.t);
+}
+const value = (source: string, x = 0, y = 0) => compile(parse(source, ['x', 'y']))(x, y);
+const last = (run: Played) => run.rows.at(-1)?.[1] ?? {};
+const state = (run: Played) => run.state as model.State;
+const paramsOf = (short: string) =>
+  readShort(sim, short, home(sim)).place.run.params as LandscapeParams & { learningRate: number };
+const trouble = (short: string, until = 3000) => {
+  const { place } = readShort(sim, short, home(sim));
+  const end = playNow(sim.model, place.run, until);
+  return sim.model.diagnose?.(end.state, place.run.params);
+};
+
+describe('the formula a reader types', () => {
+  it('follows the usual order of operations', () => {
+    expect(value('1 + 2*3')).toBe(7);
+    expect(value('(1 + 2)*3')).toBe(9);
+    expect(value('8 - 3 - 2')).toBe(3);
+    expect(value('8/4/2')).toBe(1);
+    expect(value('2^3^2')).toBe(512);
+    expect(value('-x^2', 3)).toBe(-9);
+    expect(value('(-x)^2', 3)).toBe(9);
+    expect(value('2^-1')).toBe(0.5);
+    expect(value('2*-x', 3)).toBe(-6);
+    expect(value('--x', 3)).toBe(3);
+    expect(value('.5 + 2.')).toBe(2.5);
+  });
+
+  it('knows x, y, e, pi and the functions', () => {
+    expect(value('x - y', 5, 2)).toBe(3);
+    expect(value('sin(pi/2) + cos(0) + tan(0)')).toBe(2);
+    expect(value('exp(1) - e')).toBe(0);
+    expect(value('log(e^2)')).toBeCloseTo(2, 14);
+    expect(value('sqrt(16) + abs(-3) + tanh(0) + sign(-8)')).toBe(6);
+  });
+
+  it('reads the signs that the book prints', () => {
+    expect(value('x² − 2·x × 3 ÷ 4 + π⁰', 2)).toBe(2);
+    expect(value('x⁻¹', 4)).toBe(0.25);
+  });
+
+  it('names every mistake with its place', () => {
+    const problem = problemIn(['x']);
+    const mistakes: Record<string, string> = {
+      '': 'empty:1',
+      '   ': 'empty:4',
+      'x + $': 'badCharacter:5 “$”',
+      '1.2.3*x': 'badNumber:1 “1.2.3”',
+      'x + foo(x)': 'unknownName:5 “foo”',
+      'x + y': 'noSuchVariable:5 “y”',
+      'x +': 'missingValue:4',
+      'x ** 2': 'missingValue:4 “*”',
+      '(x + )': 'missingValue:6 “)”',
+      '2x': 'missingOperator:2 “x”',
+      '(x)(x)': 'missingOperator:4 “(”',
+      '(x 2)': 'missingOperator:4 “2”',
+      'sin x': 'missingBracket:1 “sin”',
+      'x)': 'notOpened:2 “)”',
+      '(x': 'notClosed:1 “(”',
+      'sin(x': 'notClosed:4 “(”',
+      'log(-1 - x^2)': 'noValueAnywhere'
+    };
+    for (const [text, expected] of Object.entries(mistakes))
+      expect([text, problem(text)]).toEqual([text, expected]);
+    expect(problem('('.repeat(60) + 'x' + ')'.repeat(60))).toMatch(/^tooDeep:/);
+    expect(problem('-'.repeat(100) + 'x')).toMatch(/^tooDeep:/);
+    for (const fine of ['x', 'x^2/4 + sin(3*x)', 'log(x)', 'abs(x)', '5'])
+      expect(problem(fine)).toBeUndefined();
+  });
+
+  it('has words for every mistake in both languages', () => {
+    for (const lang of ['ko', 'en'] as const)
+      for (const name of ['curveFormula', 'surfaceFormula']) {
+        const problems = sim.text[lang].params[name]?.problems ?? {};
+        for (const mistake of [
+          '',
+          '$',
+          '1.2.3',
+          'foo',
+          'x +',
+          '2x',
+          'sin x',
+          'x)',
+          '(x',
+          'log(-1)',
+          '-'.repeat(99)
+        ]) {
+          const [key = ''] = (problemIn(['x'])(mistake) ?? '').split(':');
+          expect(problems[key]).toMatch(/\S/);
+        }
+        expect(problems.noSuchVariable).toMatch(/\S/);
+      }
+  });
+
+  it('never runs what is typed', () => {
+    for (const text of [
+      'alert(1)',
+      'constructor',
+      'x.constructor',
+      '__proto__',
+      'toString()',
+      'x => x',
+      'x;x',
+      'hasOwnProperty(x)'
+    ])
+      expect(problemIn(['x', 'y'])(text)).toMatch(/^(unknownName|badCharacter|badNumber|missingOperator)/);
+  });
+
+  it('survives any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[xy0-9.+*/^() -]{0,30}$/)), (text) => {
+        const problem = problemIn(['x', 'y'])(text);
+        expect(problem === undefined || /^[a-zA-Z]+(:\d+( “.*”)?)?$/s.test(problem)).toBe(true);
+      })
+    );
+  });
+});
+
+/** Random formulas with moderate values, so that a difference quotient can be trusted. */
+const formulas = fc.letrec<{ any: Expression }>((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 4, depthIdentifier: 'formula' },
+    fc.constantFrom<Expression>({ kind: 'variable', name: 'x' }, { kind: 'variable', name: 'y' }),
+    fc.integer({ min: 1, max: 9 }).map((value): Expression => ({ kind: 'number', value })),
+    fc.constantFrom<Expression>({ kind: 'constant', name: 'pi' }, { kind: 'constant', name: 'e' }),
+    tie('any').map((of): Expression => ({ kind: 'negative', of })),
+    fc
+      .tuple(fc.constantFrom('sin', 'cos', 'tan', 'exp', 'log', 'sqrt', 'tanh'), tie('any'))
+      .map(([name, of]) => ({ kind: 'call', name, of }) as Expression),
+    fc
+      .tuple(fc.constantFrom('+', '-', '*', '/'), tie('any'), tie('any'))
+      .map(([operator, left, right]) => ({ kind: 'binary', operator, left, right }) as Expression),
+    fc
+      .tuple(tie('any'), fc.integer({ min: 0, max: 4 }))
+      .map(([left, n]): Expression => ({
+        kind: 'binary',
+        operator: '^',
+        left,
+        right: { kind: 'number', value: n }
+      })),
+    fc
+      .tuple(fc.integer({ min: 2, max: 4 }), tie('any'))
+      .map(([n, right]): Expression => ({
+        kind: 'binary',
+        operator: '^',
+        left: { kind: 'number', value: n },
+        right
+      }))
+  )
+})).any;
+const coordinate = fc.integer({ min: -200, max: 200 }).map((i) => i / 97);
+
+describe('the derivative', () => {
+  it('agrees with difference quotients', () => {
+    let [compared, without] = [0, 0];
+    fc.assert(
+      fc.property(formulas, coordinate, coordinate, (formula, x, y) => {
+        const f = compile(formula);
+        for (const by of ['x', 'y'] as const) {
+          const exact = compile(derivative(formula, by))(x, y);
+          const quotient = (h: number) =>
+            by === 'x' ? (f(x + h, y) - f(x - h, y)) / (2 * h) : (f(x, y + h) - f(x, y - h)) / (2 * h);
+          const [rough, fine] = [quotient(2e-4), quotient(1e-4)];
+          const size = Math.max(1, Math.abs(f(x, y)));
+          // Near a pole, a kink or rounding's end the quotient itself is no judge.
+          if (
+            !Number.isFinite(fine) ||
+            !Number.isFinite(f(x, y)) ||
+            Math.abs(rough - fine) > 1e-4 * Math.max(1, Math.abs(fine)) ||
+            size > 1e5
+          )
+            continue;
+          // 0/0 as in x/x at 0: the rules have no value there, though the formula may.
+          if (Number.isNaN(exact)) {
+            without++;
+            continue;
+          }
+          compared++;
+          expect(Math.abs(exact - fine)).toBeLessThan(1e-3 * Math.max(1, Math.abs(fine), size * 1e-2));
+        }
+      }),
+      { numRuns: 2000 }
+    );
+    expect(compared).toBeGreaterThan(1000);
+    expect(without).toBeLessThan(compared / 20);
+  });
+
+  it('of |x| is the sign of x, and 0 in the kink', () => {
+    const slope = compile(derivative(parse('abs(2*x)', ['x']), 'x'));
+    expect([-3, 0, 3].map((x) => slope(x, 0))).toEqual([-2, 0, 2]);
+  });
+
+  it('is printed as one would write it by hand', () => {
+    const slope = (source: string) => print(derivative(parse(source, ['x', 'y']), 'x'));
+    expect(slope('1/2*x^2')).toBe('x');
+    expect(slope('3/2*x^2')).toBe('3·x');
+    expect(slope('(x^2 - 4)^2/16 + x/4 + 1')).toBe('0.25·(x² − 4)·x + 0.25');
+    expect(slope('x^2/4 + sin(3*x)')).toBe('0.5·x + 3·cos(3·x)');
+    expect(slope('exp(-x)')).toBe('−exp(−x)');
+    expect(slope('e^(2*x)')).toBe('2·e^(2·x)');
+    expect(slope('sqrt(x^2 + 1)')).toBe('2·x/(2·sqrt(x² + 1))');
+    expect(slope('log(1 + exp(-x))')).toBe('−exp(−x)/(1 + exp(−x))');
+  });
+
+  it('is printed so that it can be typed back', () => {
+    fc.assert(
+      fc.property(formulas, coordinate, coordinate, (formula, x, y) => {
+        const [one, two] = [compile(formula)(x, y), compile(parse(print(formula), ['x', 'y']))(x, y)];
+        if (Number.isFinite(one))
+          expect(Math.abs(one - two)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one)));
+      }),
+      { numRuns: 1000 }
+    );
+  });
+
+  it('prints numbers in the place of variables, bracketed where they are negative', () => {
+    expect(print(parse('x^2 - 2*x + y', ['x', 'y']), { x: -3, y: 0.5 })).toBe('(−3)² − 2·(−3) + 0.5');
+  });
+});
+
+describe('the landscapes', () => {
+  /** Every landscape with its loss, gradient and Hessian written out by hand. */
+  const byHand: Record<
+    string,
+    { loss: (x: number, y: number) => number; slope: (x: number, y: number) => [number, number] }
+  > = {
+    'curve=bowl&curvature=3': { loss: (x) => 1.5 * x * x, slope: (x) => [3 * x, 0] },
+    'curve=twoValleys': {
+      loss: (x) => (x * x - 4) ** 2 / 16 + x / 4 + 1,
+      slope: (x) => [(x ** 3 - 4 * x + 1) / 4, 0]
+    },
+    'curve=bumpy': {
+      loss: (x) => (x * x) / 8 + (1 - Math.cos(Math.PI * x)) / 2,
+      slope: (x) => [x / 4 + (Math.PI / 2) * Math.sin(Math.PI * x), 0]
+    },
+    'variables=two&surface=bowl&curvature=2': {
+      loss: (x, y) => x * x + y * y,
+      slope: (x, y) => [2 * x, 2 * y]
+    },
+    'variables=two&surface=ravine&conditionNumber=16': {
+      loss: (x, y) => (x * x + 16 * y * y) / 2,
+      slope: (x, y) => [x, 16 * y]
+    },
+    'variables=two&surface=saddle': {
+      loss: (x, y) => (x * x) / 2 - (y * y) / 2 + y ** 4 / 16 + 1,
+      slope: (x, y) => [x, y ** 3 / 4 - y]
+    },
+    'variables=two&surface=twoValleys': {
+      loss: (x, y) => (x * x - 4) ** 2 / 16 + x / 4 + 1 + (y - x / 2) ** 2 / 2,
+      slope: (x, y) => [(x ** 3 - 4 * x + 1) / 4 - (y - x / 2) / 2, y - x / 2]
+    },
+    'variables=two&surface=bumpy': {
+      loss: (x, y) => (x * x + y * y) / 8 + (2 - Math.cos(Math.PI * x) - Math.cos(Math.PI * y)) / 2,
+      slope: (x, y) => [
+        x / 4 + (Math.PI / 2) * Math.sin(Math.PI * x),
+        y / 4 + (Math.PI / 2) * Math.sin(Math.PI * y)
+      ]
+    }
+  };
+
+  it.each(Object.entries(byHand))('%s is the formula it says', (short, { loss, slope }) => {
+    const landscape = landscapeOf(paramsOf(short));
+    fc.assert(
+      fc.property(coordinate, coordinate, (x, y) => {
+        expect(landscape.loss(x, y)).toBeCloseTo(loss(x, y), 9);
+        const [dx, dy] = landscape.gradient(x, y);
+        expect(dx).toBeCloseTo(slope(x, y)[0], 9);
+        expect(dy).toBeCloseTo(slope(x, y)[1], 9);
+        const h = 1e-5;
+        const { xx, xy, yy } = landscape.hessian(x, y);
+        expect(xx).toBeCloseTo((slope(x + h, y)[0] - slope(x - h, y)[0]) / (2 * h), 3);
+        expect(xy).toBeCloseTo((slope(x, y + h)[0] - slope(x, y - h)[0]) / (2 * h), 3);
+        expect(yy).toBeCloseTo((slope(x, y + h)[1] - slope(x, y - h)[1]) / (2 * h), 3);
+      })
+    );
+  });
+
+  it('calls exactly the quadratics quadratic', () => {
+    const quadratic = (formula: string) =>
+      landscapeOf(paramsOf(`variables=two&surface=formula&surfaceFormula=${encodeURIComponent(formula)}`))
+        .quadratic;
+    for (const formula of ['3*x^2 + 2*x*y + y^2', 'x*y', '(x - y)^2 + 4', 'x'])
+      expect(quadratic(formula)).toBe(true);
+    for (const formula of ['x^4', 'abs(x)', 'x^2 + abs(y)', 'sin(x)', 'x^2*y', 'sign(x)*x'])
+      expect(quadratic(formula)).toBe(false);
+  });
+
+  it('takes the curvatures of a matrix from its eigenvalues', () => {
+    fc.assert(
+      fc.property(coordinate, coordinate, coordinate, (xx, xy, yy) => {
+        const [low, high] = eigenvalues({ xx, xy, yy }, ['x', 'y']);
+        expect(low).toBeLessThanOrEqual(high);
+        expect(low + high).toBeCloseTo(xx + yy, 9);
+        expect(low * high).toBeCloseTo(xx * yy - xy * xy, 9);
+      })
+    );
+  });
+});
+
+describe('gradient descent', () => {
+  it('goes down the bowl as by hand: 2, 1.8, 1.62, 1.458', () => {
+    const { rows } = played('', 3);
+    for (const [i, expected] of [2, 1.8, 1.62, 1.458].entries())
+      expect(rows[i]?.[1].x).toBeCloseTo(expected, 12);
+    for (const [i, expected] of [2, 1.62, 1.3122].entries())
+      expect(rows[i]?.[1].loss).toBeCloseTo(expected, 12);
+  });
+
+  it('reaches the floor of a bowl with L in one step when η = 1/L', () => {
+    const run = played('learningRate=0.5&curvature=2', 5);
+    expect(run.t).toBe(1);
+    expect(last(run)).toMatchObject({ x: 0, loss: 0, step: 1 });
+  });
+
+  it('converges on a quadratic exactly when η < 2/L', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.85, max: 4, noNaN: true }), (L) => {
+        for (const [share, converges] of [
+          [0.5, true],
+          [0.98, true],
+          [1.02, false],
+          [1.3, false]
+        ] as const) {
+          const short = `curvature=${L}&learningRate=${(share * 2) / L}`;
+          expect(played(short, 3000).t).toBeLessThan(3000);
+          expect([short, trouble(short)?.name]).toEqual([short, converges ? undefined : 'divergedQuadratic']);
+        }
+      }),
+      { numRuns: 20 }
+    );
+  });
+
+  it('shrinks every direction of a quadratic by 1 − ηλ a step', () => {
+    for (const [rate, k] of [
+      [0.1, 16],
+      [0.12, 16],
+      [0.04, 40],
+      [0.5, 3]
+    ] as const) {
+      const { rows } = played(`variables=two&surface=ravine&conditionNumber=${k}&learningRate=${rate}`, 12);
+      for (const [t, r] of rows) {
+        expect(r.x).toBeCloseTo(-3 * (1 - rate) ** t, 10);
+        expect(r.y).toBeCloseTo(2 * (1 - rate * k) ** t, 10);
+      }
+    }
+  });
+
+  it('shrinks along the eigenvectors of a tilted quadratic as well', () => {
+    // J = (5x² + 6xy + 5y²)/2 has curvature 8 along (1, 1) and 2 along (1, −1)
+    const formula = encodeURIComponent('(5*x^2 + 6*x*y + 5*y^2)/2');
+    const run = played(
+      `variables=two&surface=formula&surfaceFormula=${formula}&learningRate=0.2&log=0!moveStart!2!1`,
+      6
+    );
+    expect(last(run)).toMatchObject({ bound: 0.25, largestCurvature: 8, smallestCurvature: 2 });
+    for (const [t, r] of run.rows) {
+      expect((r.x ?? 0) + (r.y ?? 0)).toBeCloseTo(3 * (1 - 0.2 * 8) ** t, 10);
+      expect((r.x ?? 0) - (r.y ?? 0)).toBeCloseTo(1 * (1 - 0.2 * 2) ** t, 10);
+    }
+  });
+
+  it('bounces for ever between two places when η = 2/L', () => {
+    const run = played('learningRate=2', 20);
+    expect(run.rows.map(([, r]) => r.x)).toEqual(Array.from({ length: 21 }, (_, t) => (t % 2 ? -2 : 2)));
+    expect(trouble('learningRate=2', 20)?.name).toBe('bouncing');
+  });
+
+  it('says that it crosses the valley when η lies between 1/L and 2/L', () => {
+    expect(trouble('learningRate=1.6', 3)?.name).toBe('oscillatingQuadratic');
+    expect(trouble('learningRate=0.9', 3)).toBeUndefined();
+  });
+
+  it('names the exact bound when it diverges', () => {
+    expect(trouble('variables=two&surface=ravine&learningRate=0.13')).toMatchObject({
+      name: 'divergedQuadratic',
+      stop: true,
+      values: { bound: 0.125, curvature: 16 }
+    });
+  });
+
+  it('stays stuck in a saddle when it starts on the ridge, and leaves it when it starts beside it', () => {
+    expect(trouble('variables=two&surface=saddle')?.name).toBe('saddle');
+    const beside = played('variables=two&surface=saddle&log=0!moveStart!3!0.1', 3000);
+    expect(last(beside).y).toBeCloseTo(2, 2);
+    expect(last(beside).loss).toBeCloseTo(0, 5);
+    expect(trouble('variables=two&surface=saddle&log=0!moveStart!3!0.1')).toBeUndefined();
+  });
+
+  it('stops in the higher of two valleys and says that the other one is lower', () => {
+    const found = trouble('curve=twoValleys');
+    expect(found?.name).toBe('otherValley');
+    expect(found?.values?.x).toBeLessThan(0);
+    expect(trouble('curve=twoValleys&log=0!moveStart!-3!0')).toBeUndefined();
+  });
+
+  it('says when there is no floor, when there is no value, and when the ground is flat', () => {
+    const one = (formula: string, more = '') =>
+      trouble(`curve=formula&curveFormula=${encodeURIComponent(formula)}${more}`);
+    expect(one('x')).toMatchObject({ name: 'noFloor', stop: true });
+    expect(one('log(x)', '&learningRate=5&log=0!moveStart!-1!0')).toMatchObject({
+      name: 'noValueHere',
+      stop: true
+    });
+    expect(one('x - log(x)', '&learningRate=5')).toMatchObject({ name: 'noValueNext', stop: true });
+    expect(one('tanh(9*x)')).toMatchObject({ name: 'plateau' });
+    expect(one('-cos(x)', '&log=0!moveStart!3.1!0')?.name).toBeUndefined();
+    expect(one('cos(x)', '&log=0!moveStart!0!0')).toMatchObject({ name: 'top' });
+    expect(one('exp(x^4)')).toMatchObject({ name: 'diverged', stop: true });
+    expect(one('x^4', '&learningRate=1')).toMatchObject({ name: 'diverged', stop: true });
+  });
+
+  it('keeps every state finite, however wild the formula', () => {
+    for (const formula of [
+      'exp(exp(exp(x)))',
+      '1/x',
+      'log(abs(x))',
+      'x^x',
+      'tan(x)',
+      'exp(x^4)*sin(99*x)',
+      '1e',
+      'sqrt(x)'
+    ].filter((f) => !problemIn(['x'])(f)))
+      for (const start of [-3, -0.1, 0, 0.1, 3]) {
+        const run = played(
+          `curve=formula&learningRate=5&curveFormula=${encodeURIComponent(formula)}&log=0!moveStart!${start}!0`,
+          60
+        );
+        expect(
+          [run.rows.flatMap(([, r]) => Object.values(r)), state(run).path].flat().every(Number.isFinite)
+        ).toBe(true);
+      }
+  });
+
+  it('shows in the Numbers panel the step that it then takes', () => {
+    for (const short of [
+      'curve=twoValleys',
+      'variables=two&surface=twoValleys',
+      'variables=two&surface=bumpy'
+    ]) {
+      const { place } = readShort(sim, short, home(sim));
+      const [now, next] = [playNow(sim.model, place.run, 4), playNow(sim.model, place.run, 5)];
+      const rows = sim.model.explain?.(now.state, place.run.params, 'point')?.rows ?? [];
+      const shown = rows.find(({ row }) => row === 'nextX' || row === 'next1')?.result ?? '';
+      expect(Number(shown.replace('−', '-'))).toBeCloseTo(state(next).x, 3);
+    }
+  });
+});
