@@ -1,5 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
+import { csp } from './scripts/policy.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,7 +9,13 @@ export default {
   preprocess: [vitePreprocess()],
   compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
   kit: {
-    adapter: adapter(),
+    adapter: adapter({ precompress: true }),
+    typescript: {
+      config: (config) => {
+        config.include.push('../scripts/**/*.js', '../scripts/**/*.ts', '../*.config.js', '../*.config.ts');
+      }
+    },
+    csp: csp(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')),
     alias: { $content: 'content' },
     prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' }
   }
