@@ -152,6 +152,22 @@ export const hasNoDeadControl: Promise_ = async (sim) => {
   return dead;
 };
 
+/** A seed that changes nothing would be a dead control; one that is hidden must have no effect. */
+export const usesItsSeed: Promise_ = async (sim) => {
+  const { trials } = effort(sim);
+  let differs = false;
+  for (let trial = 0; trial < Math.min(trials, 20) && !differs; trial++) {
+    const { params } = trial === 0 ? home(sim).run : sampled(sim, trial);
+    const [one, two] = [1, 2].map((seed) => play(sim.model, { params, seed, log: [] }, 4));
+    differs = !same((await one)?.state, (await two)?.state);
+  }
+  if (sim.deterministic && differs)
+    return ['says that nothing is left to chance, and yet the seed changes the run'];
+  return sim.deterministic || differs
+    ? []
+    : ['the seed does nothing: say that the simulation is deterministic'];
+};
+
 /** Random arguments of every action: mostly inside, often on a border. */
 export function* randomActions(
   sim: Sim,
@@ -432,6 +448,7 @@ export const contract: Record<string, Promise_> = {
   'takes chance from its seed and time from its steps alone': hidesNoChanceAndNoClock,
   'stays finite anywhere in its parameter space': staysFinite,
   'has no dead control': hasNoDeadControl,
+  'uses its seed, or says that it needs none': usesItsSeed,
   'returns from its own address': returnsFromItsAddress,
   'survives every action': survivesEveryAction,
   'steps back to earlier states': stepsBackToEarlierStates,

@@ -168,6 +168,8 @@ interface Parts<M> {
   runs?: 'here' | 'worker';
   /** The picture takes the whole width and the controls stand below it. */
   wide?: boolean;
+  /** Nothing is left to chance: the frame shows no seed. */
+  deterministic?: boolean;
   /** A further control that needs more than a parameter (a file to drop); gets the player's `act`. */
   Extra?: Component<ViewProps<M>>;
 }
@@ -187,6 +189,7 @@ export interface Sim {
   filmstrip: readonly number[];
   runs: 'here' | 'worker';
   wide: boolean;
+  deterministic: boolean;
 }
 
 export type AnyParamText = {
@@ -213,7 +216,14 @@ export type AnyViewProps = Omit<ViewProps<Model>, 'act' | 'params' | 'text' | 's
 
 /** Checks a simulation's parts against one another, then forgets its own types for the machinery. */
 export function defineSim<M extends Model>(parts: Parts<M>): Sim {
-  const { limit = 10_000, curves = [], filmstrip = [], runs = 'here', wide = false } = parts;
+  const {
+    limit = 10_000,
+    curves = [],
+    filmstrip = [],
+    runs = 'here',
+    wide = false,
+    deterministic = false
+  } = parts;
   // The one place where the types are forgotten: a View of one state cannot be a View of any state.
-  return { ...parts, limit, curves, filmstrip, runs, wide } as unknown as Sim;
+  return { ...parts, limit, curves, filmstrip, runs, wide, deterministic } as unknown as Sim;
 }

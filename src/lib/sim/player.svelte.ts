@@ -58,7 +58,7 @@ export class Player {
   speed = $state(1);
   /** A job is under way in the worker, or a far step is being recomputed. */
   busy = $state(false);
-  /** The largest t that has been reached: the end of the time line. */
+  /** The largest t that has been reached. */
   furthest = $state(0);
   mark = $state<string | undefined>();
   /** The part of the picture that the text speaks of just now. */
@@ -77,6 +77,8 @@ export class Player {
   trouble = $derived.by(() => this.sim.model.diagnose?.(this.state, this.params));
   done = $derived.by(() => ended(this.sim.model, this.run, { t: this.t, state: this.state }));
   atLimit = $derived.by(() => this.t >= this.sim.limit);
+  /** The end of the time line: what has been reached, and at least what the book's key frames show. */
+  horizon = $derived.by(() => Math.max(this.furthest, this.home.t, ...this.sim.filmstrip, 1));
   place = $derived<Place>({ run: this.run, t: this.t });
   /** What differs from the first picture: for the address bar and the caption on paper. */
   parts = $derived.by(() => write(this.sim, this.place, this.home));

@@ -62,6 +62,17 @@ export const faults: Record<string, Fault> = {
     broken: withModel({ params: { ...walk.model.params, unused: toggle(true) } }),
     breaks: 'has no dead control'
   },
+  'a seed that nothing reads': {
+    broken: withModel({
+      init: () => ({ x: 0, steps: 0 }),
+      step: (s: State) => ({ x: s.x + 1, steps: s.steps + 1 })
+    }),
+    breaks: 'uses its seed, or says that it needs none'
+  },
+  'chance behind a hidden seed': {
+    broken: { ...walk, deterministic: true },
+    breaks: 'uses its seed, or says that it needs none'
+  },
   'an action outside what links may carry': {
     broken: withModel({
       actions: {
