@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import sim from '$lib/sim/convolution-sliding';
+import {
+  explain,
+  featureMap,
+  matches,
+  params as schema,
+  readouts,
+  type Params,
+  type State
+} from '$lib/sim/convolution-sliding/model';
+import { home } from '$lib/sim/address';
+import { complete } from '$lib/sim/params';
+import { applyAction, playNow } from '$lib/sim/run';
+
+/** The state after t steps of a run with these parameters. */
+function played(given: Partial<Params>, t: number): { state: State; params: Params } {
+  const params = complete(schema, given);
+  const { state } = playNow(sim.model, { params, seed: 1, log: [] }, t);
+  return { state: state as State, params };
+}
+const act = (state: State, params: Params, name: string, argument: Record<string, number | string>) =>
+  applyAction(sim.model, state, params, name, argument) as State;
+
+describe('the worked example', () => {
+  it('writes 4 3 4 / 2 4 3 / 2 3 4 in nine steps, one cell at a time', () => {
+    const expected = [4, 3, 4, 2, 4, 3, 2, 3, 4];
+    for (let t = 0; t < 9; t++) {
+      const { state, params } = played({}, t);
+      expect(readouts(state, params).output).toBe(expected[t]);
+      expect(readouts(state, params).computed).toBe(t + 1);
+      expect(sim.model.done?.(state, params)).toBe(t === 8);
+    }
+  });
+
+  it('writes the sum in the middle out as three lines of three products', () => {
+    const { state, params } = played({}, 4);
+    expect(explain(state, params, 'window')?.rows.map(({ numbers, result }) => [numbers, result])).toEqual([
+      ['1·1 + 1·0 + 1·1', '2'],
+      ['0·0 + 1·1 + 1·0', '1'],
+      ['0·1 + 1·0 + 1·1', '1'],
+      ['2 + 1 + 1', '4']
+    ]);
+  });
+
+  it('reads a corner pixel once and the middle one nine times', () => {
+    const { state, params } = played({}, 0);
+    expect(explain(state, params, 'pixel:0,0')?.rows[0]?.result).toBe('1');
+    expect(explain(state, params, 'pixel:2,2')?.rows[0]?.result).toBe('9');
+  });
+
+  it('never reaches the five that would be a complete match', () => {
+    const { state, params } = played({}, 8);
+    expect(readouts(state, params)).toMatchObject({ highest: 4, matches: 0 });
+  });
+});
+
+describe('the diagonal filter', () => {
+  it('fits the digit 2 completely in four windows that lie in two places', () => {
+    const { state, params } = played({ image: 'two', filter: 'diagonal' }, 35);
+    expect(readouts(state, params)).toMatchObject({ computed: 36, highest: 3, matches: 4, places: 2 });
+    expect(matches(state)).toEqual([1, 22, 27, 32]);
+  });
+
+  it('fits the digit 1 nowhere: two of three pixels is the best it finds', () => {
+    const { state, params } = played({ image: 'one', filter: 'diagonal' }, 35);
+    expect(readouts(state, params)).toMatchObject({ highest: 2, matches: 0, places: 0 });
+  });
+
+  it('is fooled by a filled block, which holds every stroke at once', () => {
+    let { state, params } = played({ image: 'one', filter: 'diagonal' }, 35);
+    for (const row of [3, 4, 5])
+      for (const column of [3, 5])
+        state = act(state, params, 'setCell', { image: 'one', row, column, value: 1 });
+    expect(readouts(state, params).matches).toBeGreaterThan(0);
+    for (let i = 0; i < 9; i++)
+      if (i % 2 === 1 || i % 4 === 0)
+        if (i !== 4)
+          state = act(state, params, 'setWeight', {
+            filter: 'diagonal',
+            row: Math.floor(i / 3),
+            column: i % 3,
+            value: -1
+          });
+    expect(state.filter.values).toEqual([-1, -1, 1, -1, 1, -1, 1, -1, -1]);
+    expect(readouts(state, params).matches).toBe(0);
+  });
+});
+
+describe('the other filters', () => {
+  it('leave the picture as it is when the one weight stands in the middle', () => {
+    const { state, params } = played({ image: 'house', filter: 'identity' }, 63);
+    const inner = state.image.values.filter((_, i) => i >= 10 && i < 90 && i % 10 > 0 && i % 10 < 9);
+    expect(featureMap(state, params).values).toEqual(inner);
+  });
+
+  it('average nine pixels for the blur', () => {
+    const { state, params } = played({ image: 'house', filter: 'blur' }, 63);
+    const z = featureMap(state, params).values[0];
+    const nine = [0, 1, 2].flatMap((r) => state.image.values.slice(10 * r, 10 * r + 3));
+    expect(z).toBeCloseTo(nine.reduce((a, b) => a + b, 0) / 9, 12);
+  });
+
+  it('answer an edge with opposite signs on its two sides, until ReLU takes one away', () => {
+    const plain = played({ image: 'house', filter: 'verticalEdge' }, 63);
+    expect(readouts(plain.state, plain.params)).toMatchObject({ lowest: -2, highest: 2 });
+    const clipped = played({ image: 'house', filter: 'verticalEdge', relu: true }, 63);
+    expect(readouts(clipped.state, clipped.params)).toMatchObject({ lowest: 0, highest: 2 });
+  });
+});
+
+describe('what a reader does', () => {
+  it('changes every window that reads the pixel, and no other', () => {
+    const { state, params } = played({}, 8);
+    const after = act(state, params, 'setCell', { image: 'example', row: 0, column: 0, value: 0 });
+    const differ = featureMap(state, params).values.map((y, i) => y !== featureMap(after, params).values[i]);
+    expect(differ.map(Number)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('leaves another picture alone', () => {
+    const { state, params } = played({ image: 'two' }, 3);
+    expect(act(state, params, 'setCell', { image: 'one', row: 0, column: 0, value: 1 })).toBe(state);
+  });
+
+  it('looks elsewhere with the window while the order of the steps stays', () => {
+    const { state, params } = played({}, 2);
+    const looking = act(state, params, 'moveWindow', { row: 2, column: 2 });
+    expect(readouts(looking, params)).toMatchObject({ output: 4, computed: 3 });
+    expect(sim.model.step(looking, params, undefined as never)).toMatchObject({ window: 3, count: 4 });
+  });
+});
+
+it('opens on the middle of the example, with its sum shown', () => {
+  expect(home(sim).t).toBe(4);
+  expect(sim.poster.mark).toBe('window');
+});
