@@ -1,0 +1,124 @@
+// One simulation on a page, as its readers meet it.
+import { readdirSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The ids of all simulations: the folders of src/lib/sim. */
+export const simulations: string[] = readdirSync('src/lib/sim', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+/** Everything that a reader sees of a state. */
+export interface Sight {
+  picture: string;
+  readouts: string[];
+  time: string;
+}
+
+export class Figure {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly id: string;
+  /** What went wrong on the page so far. */
+  readonly errors: string[] = [];
+
+  constructor(page: Page, id: string) {
+    this.page = page;
+    this.id = id;
+    this.root = page.locator(`figure.sim[data-sim="${id}"]`).first();
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** Opens the simulation alone, in Korean, and waits until it answers. */
+  static async open(page: Page, id: string, search = '', lang = 'ko'): Promise<Figure> {
+    const figure = new Figure(page, id);
+    await page.goto(`/${lang}/sims/${id}/${search}`);
+    await figure.ready();
+    return figure;
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-live', 'true', { timeout: 30_000 });
+    await this.settle();
+  }
+
+  button(name: RegExp): Locator {
+    return this.root.locator('.transport').getByRole('button', { name });
+  }
+
+  get play(): Locator {
+    return this.button(/^(재생|Play)$/);
+  }
+  get pause(): Locator {
+    return this.button(/^(멈춤|Pause)$/);
+  }
+  get forward(): Locator {
+    return this.button(/앞으로$|forward$/);
+  }
+  get back(): Locator {
+    return this.button(/뒤로$|back$/);
+  }
+  get reset(): Locator {
+    return this.button(/^(처음으로|Back to the start)$/);
+  }
+  get timeline(): Locator {
+    return this.root.locator('.transport input[type=range]');
+  }
+  get stage(): Locator {
+    return this.root.locator('.stage');
+  }
+
+  async t(): Promise<number> {
+    return Number(await this.root.getAttribute('data-t'));
+  }
+
+  /** Waits until nothing is being computed and nothing plays. */
+  async settle(): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-busy', 'false', { timeout: 60_000 });
+  }
+
+  async goTo(t: number): Promise<void> {
+    await this.timeline.evaluate((input: HTMLInputElement, value) => {
+      if (Number(input.max) < value) input.max = String(value);
+      input.value = String(value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, t);
+    await this.settle();
+  }
+
+  async step(times = 1): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      await this.forward.click();
+      await this.settle();
+    }
+  }
+
+  async sight(): Promise<Sight> {
+    await this.settle();
+    return this.root.evaluate((root) => ({
+      picture: (root.querySelector('.stage')?.innerHTML ?? '')
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/ (lit)\b/g, ''),
+      readouts: [...root.querySelectorAll('[data-readout]')].map((one) => one.textContent ?? ''),
+      time: root.getAttribute('data-t') ?? ''
+    }));
+  }
+
+  /** The link that Share offers for this state. */
+  async link(): Promise<string> {
+    const share = this.root.getByRole('button', { name: /^(공유|Share)$/ });
+    if ((await share.getAttribute('aria-expanded')) !== 'true') await share.click();
+    return this.root.locator('.share input').first().inputValue();
+  }
+
+  /** Whatever must never be read, seen or heard: in text, attributes or names. */
+  async nonsense(): Promise<string | null> {
+    return this.root.evaluate((root) => {
+      const found = /.{0,60}\b(NaN|Infinity|undefined|\[object).{0,60}/.exec(root.outerHTML);
+      return found ? found[0] : null;
+    });
+  }
+}

@@ -1,0 +1,158 @@
+// Every simulation, used as a reader uses it.
+import { expect, test } from '@playwright/test';
+import { Figure, simulations } from './figure';
+
+for (const id of simulations) {
+  test(`${id}: play, pause, step back, scrub and reset show one identical run`, async ({ page }) => {
+    const figure = await Figure.open(page, id);
+    const first = await figure.sight();
+
+    await figure.reset.click();
+    const start = await figure.sight();
+    expect(start.time).toBe('0');
+    await figure.step(3);
+    const third = await figure.sight();
+    expect(third.time).toBe('3');
+    expect(third.picture).not.toBe(start.picture);
+
+    await figure.back.click();
+    const second = await figure.sight();
+    expect(second.time).toBe('2');
+    await figure.step();
+    expect(await figure.sight()).toEqual(third);
+
+    await figure.play.click();
+    await expect.poll(() => figure.t(), { timeout: 30_000 }).toBeGreaterThan(4);
+    if (await figure.pause.isVisible()) await figure.pause.click();
+    await figure.settle();
+    const far = await figure.sight();
+
+    await figure.goTo(3);
+    expect(await figure.sight()).toEqual(third);
+    await figure.goTo(2);
+    expect(await figure.sight()).toEqual(second);
+    await figure.goTo(Number(far.time));
+    expect(await figure.sight()).toEqual(far);
+    await figure.reset.click();
+    expect(await figure.sight()).toEqual(start);
+    await figure.goTo(Number(first.time));
+    expect((await figure.sight()).picture).toBe(first.picture);
+    expect(figure.errors).toEqual([]);
+  });
+
+  test(`${id}: a shared link shows the identical state in a fresh profile`, async ({ page, browser }) => {
+    const figure = await Figure.open(page, id);
+    await moveSomething(figure);
+    await figure.step(2);
+    const here = await figure.sight();
+    const link = await figure.link();
+    expect(link).toContain('?');
+
+    const stranger = await browser.newContext();
+    const other = new Figure(await stranger.newPage(), id);
+    await other.page.goto(link);
+    await other.ready();
+    await expect.poll(() => other.t(), { timeout: 30_000 }).toBe(Number(here.time));
+    expect(await other.sight()).toEqual(here);
+    expect(await other.root.locator('.refused').count()).toBe(0);
+    expect(other.errors).toEqual([]);
+    await stranger.close();
+  });
+
+  test(`${id}: the address keeps the state through a reload`, async ({ page }) => {
+    const figure = await Figure.open(page, id);
+    await figure.step(2);
+    const here = await figure.sight();
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain(`${id}.t=`);
+    await page.reload();
+    await figure.ready();
+    await expect.poll(() => figure.t(), { timeout: 30_000 }).toBe(Number(here.time));
+    expect(await figure.sight()).toEqual(here);
+  });
+
+  test(`${id}: every control works by keyboard alone`, async ({ page }) => {
+    const figure = await Figure.open(page, id);
+    await figure.stage.focus();
+    const before = await figure.t();
+    await page.keyboard.press('Home');
+    await expect.poll(() => figure.t()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => figure.t(), { timeout: 30_000 }).toBe(1);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => figure.t()).toBe(0);
+    await page.keyboard.press('Space');
+    await expect.poll(() => figure.t(), { timeout: 30_000 }).toBeGreaterThan(0);
+    await page.keyboard.press('Space');
+    expect(before).toBeGreaterThanOrEqual(0);
+
+    // Every control can be reached with Tab alone, and shows that it has the focus.
+    await figure.settle();
+    const wanted = await figure.root.evaluate((root) => {
+      const all = [...root.querySelectorAll<HTMLElement>('button, input, select, [tabindex="0"]')];
+      const groups = new Set<string>();
+      return all.filter((one) => {
+        if (one.matches(':disabled') || one.offsetParent === null) return false;
+        // A row of radio buttons is one stop.
+        if (one instanceof HTMLInputElement && one.type === 'radio') {
+          if (groups.has(one.name)) return false;
+          groups.add(one.name);
+        }
+        return true;
+      }).length;
+    });
+    await figure.root.evaluate((root) => {
+      root.setAttribute('tabindex', '-1');
+      root.focus();
+    });
+    let reached = 0;
+    for (let i = 0; i < wanted + 2; i++) {
+      await page.keyboard.press('Tab');
+      const visible = await figure.root.evaluate((root) => {
+        const one = document.activeElement;
+        if (!one || !root.contains(one) || one === root) return null;
+        const style = getComputedStyle(one);
+        const label = one.closest('label');
+        const ring =
+          style.outlineStyle !== 'none' || (label && getComputedStyle(label).outlineStyle !== 'none');
+        return ring ? 'ring' : one.outerHTML.slice(0, 120);
+      });
+      if (visible === null) continue;
+      expect(visible).toBe('ring');
+      reached++;
+    }
+    expect(reached).toBe(wanted);
+
+    // Sliders and number boxes move with the arrow keys.
+    const slider = figure.root.locator('.controls input[type=range]:enabled').first();
+    if (await slider.count()) {
+      const value = await slider.inputValue();
+      await slider.focus();
+      await page.keyboard.press('End');
+      if ((await slider.inputValue()) === value) await page.keyboard.press('Home');
+      expect(await slider.inputValue()).not.toBe(value);
+    }
+    // The numbers behind every mark can be reached with the panel's own buttons.
+    const panel = figure.root.locator('.numbers');
+    if (await panel.count()) {
+      await panel.getByRole('button', { name: /다음|Next/ }).focus();
+      await page.keyboard.press('Enter');
+      await expect(panel.locator('.row').first()).toBeVisible();
+    }
+    expect(figure.errors).toEqual([]);
+    expect(await figure.nonsense()).toBeNull();
+  });
+}
+
+/** Moves the first slider or choice that starts nothing anew, as a reader would. */
+async function moveSomething(figure: Figure): Promise<void> {
+  const slider = figure.root.locator('.controls input[type=range]:enabled').first();
+  if (await slider.count()) {
+    await slider.focus();
+    await figure.page.keyboard.press('ArrowRight');
+    await figure.page.keyboard.press('ArrowRight');
+  } else {
+    const select = figure.root.locator('.controls select:enabled').first();
+    await select.selectOption({ index: 1 });
+  }
+  await figure.settle();
+}
