@@ -1,5 +1,6 @@
 // Compiles content/<lang>/<slug>.md for Vite: the file itself is a Svelte component, the same file
-// with "?facts" is what the pipeline found out about it.
+// with "?direct&facts" is what the pipeline found out about it ("direct" tells the Svelte plugin that this
+// is no component).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -33,7 +34,7 @@ export function bookPlugin(root = process.cwd()): Plugin {
     enforce: 'pre',
     async load(id) {
       const [path = '', query] = id.split('?');
-      if (query !== 'facts' || !path.endsWith('.md')) return;
+      if (query !== 'direct&facts' || !path.endsWith('.md')) return;
       this.addWatchFile(path);
       const compiled = await stopAtAuthor(this.error.bind(this), path, () =>
         compile(path, readFileSync(path, 'utf8'))

@@ -1,11 +1,12 @@
 // What the pipeline knows of every written chapter: for the pages that list them and for the checks.
-import { plan } from '$content/book';
+import { numberOf, parts, plan } from '$content/book';
 import { languages, type Lang } from '../i18n';
 import type { ChapterMeta } from './markdown/chapter';
+import type { OutlinePart } from './outline';
 
 const files = import.meta.glob<ChapterMeta>('/content/*/*.md', {
   import: 'default',
-  query: '?facts',
+  query: '?direct&facts',
   eager: true
 });
 const all = Object.values(files);
@@ -25,3 +26,27 @@ export const written: readonly string[] = plan
       );
     return there.length > 0;
   });
+
+/** The plan in one language, with what is written of it. */
+export const outlineOf = (lang: Lang): OutlinePart[] =>
+  parts.map((part, i) => ({
+    number: i + 1,
+    title: part.title[lang],
+    chapters: part.chapters.map(({ slug, title, line, needs }) => {
+      const facts = written.includes(slug) ? factsOf(lang, slug) : undefined;
+      return {
+        slug,
+        number: numberOf(slug),
+        title: title[lang],
+        line: line[lang],
+        needs,
+        ...(facts && {
+          written: {
+            sections: facts.sections.filter(({ depth }) => depth === 2).map(({ id }) => id),
+            quizzes: facts.quizzes.map(({ id }) => id),
+            sims: [...new Set(facts.figures.map(({ id }) => id))]
+          }
+        })
+      };
+    })
+  }));

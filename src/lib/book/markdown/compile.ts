@@ -8,6 +8,7 @@ import type { ChapterMeta } from './chapter';
 import { highlighter } from './code';
 import { formula, named } from './formula';
 import { readFront } from './front';
+import { keepInline } from './inline';
 import { refer, type Target } from './refer';
 import { transformWord, type Book } from './transform';
 import { AuthorError, html, lineOf, plain, visit, type Node } from './tree';
@@ -70,6 +71,7 @@ export async function compileChapter(source: string, place: Place): Promise<Comp
     remarkPlugins: [
       // The parser plugin has to be as old as mdsvex's own parser; its types are of another unified.
       [remarkMath as never, { inlineMathDouble: true }],
+      keepInline as never,
       () => (tree: Node) => transform(tree, { place, meta, used })
     ]
   });

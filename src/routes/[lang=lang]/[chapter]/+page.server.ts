@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { factsOf, written } from '$lib/book/facts.server';
 import { prepare } from '$lib/book/prepare.server';
-import { languages } from '$lib/i18n';
+import { languages, type Lang } from '$lib/i18n';
+import { film } from '$lib/sim/film';
+import { load as loadSim } from '$lib/sim/registry';
 import { filmsOf } from '$lib/sim/film';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,14 +15,16 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   if (!facts || !written.includes(params.chapter)) error(404);
   const { chapter, firsts } = await prepare(facts);
   locals.films = await filmsOf(facts.figures, params.lang);
-  const { front, sections, figures, quizzes, exercises } = facts;
+  const { front, sections, figures } = facts;
+  const films = figures.map(
+    async (use) => [use.key, await film(await loadSim(use.id), use, params.lang as Lang)] as const
+  );
+  locals.films = new Map(await Promise.all(films));
   return {
     chapter,
     firsts,
     front,
     sections: sections.map(({ id, depth, number, title }) => ({ id, depth, number, title })),
-    uses: figures.map(({ id, key, given }) => ({ id, key, given })),
-    quizzes: quizzes.map(({ id }) => id),
-    exercises: exercises.length
+    uses: figures.map(({ id, key, given }) => ({ id, key, given }))
   };
 };

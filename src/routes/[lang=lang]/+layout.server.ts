@@ -1,0 +1,5 @@
+import { outlineOf } from '$lib/book/facts.server';
+import type { Lang } from '$lib/i18n';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ params }) => ({ outline: outlineOf(params.lang as Lang) });
