@@ -48,7 +48,6 @@ export default defineConfig(
       '.svelte-kit/',
       '.cache/',
       'src/fonts/',
-      'scripts/templates/',
       'handouts/',
       'test-results/',
       'playwright-report/'

@@ -13,6 +13,9 @@ export default {
     typescript: {
       config: (config) => {
         config.include.push('../scripts/**/*.js', '../scripts/**/*.ts', '../*.config.js', '../*.config.ts');
+        // The templates are checked where they stand, as if their folders were ours.
+        config.compilerOptions.rootDirs.push('../scripts/templates');
+        config.include.push('../scripts/templates/**/*.svelte');
       }
     },
     csp: csp(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')),

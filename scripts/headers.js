@@ -1,5 +1,5 @@
 // The headers that a host sends with the book, in the format that Netlify and Cloudflare Pages read:
-// a path (with * for anything) on a line of its own, its headers indented below. See static/_headers.
+// a path (with * for anything, :name for one part) on a line of its own, its headers indented below. See static/_headers.
 
 /** @typedef {{ path: RegExp, headers: [name: string, value: string][] }} Rule */
 
@@ -13,8 +13,9 @@ export function parseHeaders(text) {
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
     if (/^\S/.test(line)) {
-      const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-      rules.push({ path: new RegExp(`^${pattern.replaceAll('*', '.*')}$`), headers: [] });
+      const literal = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+      const pattern = literal.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+');
+      rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
       continue;
     }
     const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
