@@ -39,6 +39,63 @@ export const glossary: Record<string, Entry> = {
     symbol: 'b',
     see: ['weight']
   },
+  'weighted-sum': {
+    term: { ko: '가중합', en: 'weighted sum' },
+    definition: {
+      ko: '입력마다 가중치를 곱해 모두 더하고 편향까지 더한 값입니다.',
+      en: 'Every input times its weight, all added up, plus the bias.'
+    },
+    symbol: 'z',
+    see: ['weight', 'bias']
+  },
+  'threshold-logic-unit': {
+    term: { ko: '문턱 논리 장치', en: 'threshold logic unit' },
+    definition: {
+      ko: '가중합이 문턱을 넘는지에 따라 두 값 가운데 하나를 내보내는 인공 뉴런입니다. 줄여서 TLU라고 합니다.',
+      en: 'An artificial neuron that outputs one of two values, depending on whether its weighted sum passes a threshold. TLU for short.'
+    },
+    see: ['weighted-sum', 'perceptron']
+  },
+  'decision-boundary': {
+    term: { ko: '결정 경계', en: 'decision boundary' },
+    definition: {
+      ko: '분류기의 답이 한 클래스에서 다른 클래스로 바뀌는 자리입니다. 입력이 둘인 퍼셉트론에서는 직선입니다.',
+      en: 'Where the answer of a classifier changes from one class to another. For a perceptron with two inputs it is a straight line.'
+    },
+    see: ['linear-separability', 'margin']
+  },
+  epoch: {
+    term: { ko: '에포크', en: 'epoch' },
+    definition: {
+      ko: '학습에 쓰는 모든 샘플을 한 번씩 보여 주는 한 바퀴입니다.',
+      en: 'One pass in which every training sample is shown once.'
+    }
+  },
+  margin: {
+    term: { ko: '여유', en: 'margin' },
+    definition: {
+      ko: '나누는 선에서 가장 가까운 점까지 남는 거리입니다. 퍼셉트론의 증명에서는 편향도 가중치로 보아, 입력 (x₁, x₂, 1)의 공간에서 잽니다.',
+      en: 'The distance that a separating line keeps from the nearest point. The perceptron’s proof counts the bias as a weight and measures it in the space of the inputs (x₁, x₂, 1).'
+    },
+    symbol: 'γ',
+    see: ['linear-separability', 'decision-boundary']
+  },
+  'linear-separability': {
+    term: { ko: '선형 분리 가능', en: 'linear separability' },
+    definition: {
+      ko: '두 클래스를 직선 하나(입력이 더 많으면 평면이나 초평면 하나)로 나눌 수 있다는 성질입니다.',
+      en: 'Two classes are linearly separable when one straight line (with more inputs, one plane or hyperplane) can divide them.'
+    },
+    see: ['decision-boundary', 'margin']
+  },
+  'dense-layer': {
+    term: { ko: '완전 연결층', en: 'dense layer' },
+    definition: {
+      ko: '모든 입력이 모든 뉴런에 이어진 층입니다. 출력은 φ(XW + b)로 한 번에 계산됩니다.',
+      en: 'A layer in which every input is connected to every neuron. Its output is computed at once as φ(XW + b). Also called fully connected.'
+    },
+    see: ['weight', 'bias']
+  },
   'learning-rate': {
     term: { ko: '학습률', en: 'learning rate' },
     definition: {
@@ -47,5 +104,163 @@ export const glossary: Record<string, Entry> = {
     },
     symbol: 'η',
     see: ['weight']
+  },
+  convolution: {
+    term: { ko: '합성곱', en: 'convolution' },
+    definition: {
+      ko: '필터를 입력의 모든 자리에 놓고 같은 자리끼리 곱해 더하는 계산입니다. 딥러닝에서는 필터를 뒤집지 않습니다.',
+      en: 'Laying a filter on every place of the input, multiplying cell by cell and adding. In deep learning the filter is not flipped.'
+    },
+    see: ['filter', 'feature-map']
+  },
+  filter: {
+    term: { ko: '필터', en: 'filter' },
+    definition: {
+      ko: '합성곱에서 미끄러지는 작은 가중치 표입니다. 커널이라고도 합니다.',
+      en: 'The small table of weights that slides over the input of a convolution. Also called a kernel.'
+    },
+    see: ['convolution', 'weight']
+  },
+  'feature-map': {
+    term: { ko: '특징 맵', en: 'feature map' },
+    definition: {
+      ko: '필터 하나가 입력의 자리마다 낸 값을 모은 표입니다. 무엇이 어디에 있는지 말해 줍니다.',
+      en: 'The table of the values that one filter gives at every place of the input. It says what is where.'
+    },
+    see: ['filter', 'channel']
+  },
+  padding: {
+    term: { ko: '패딩', en: 'padding' },
+    definition: {
+      ko: '창이 가장자리까지 닿도록 입력 둘레에 두르는 값입니다. 보통 0입니다.',
+      en: 'Values, usually zeros, put around the input so that the window reaches its border.'
+    },
+    symbol: 'p',
+    see: ['stride']
+  },
+  stride: {
+    term: { ko: '보폭', en: 'stride' },
+    definition: {
+      ko: '창이 한 번에 옮겨 가는 칸 수입니다. 스트라이드라고도 합니다.',
+      en: 'The number of cells that a window moves at a time.'
+    },
+    symbol: 's',
+    see: ['padding', 'pooling']
+  },
+  pooling: {
+    term: { ko: '풀링', en: 'pooling' },
+    definition: {
+      ko: '창마다 최댓값이나 평균 같은 숫자 하나만 남겨 특징 맵을 줄이는 계산입니다. 배우는 가중치가 없습니다.',
+      en: 'Shrinking a feature map by keeping one number, such as the maximum or the average, of every window. Nothing in it is learned.'
+    },
+    see: ['feature-map', 'stride']
+  },
+  channel: {
+    term: { ko: '채널', en: 'channel' },
+    definition: {
+      ko: '같은 크기로 겹쳐 있는 맵 가운데 한 장입니다. 컬러 사진은 세 채널이고, 합성곱 층은 필터마다 한 채널을 냅니다.',
+      en: 'One of several maps of equal size that lie on top of one another. A colour picture has three; a convolutional layer puts out one for every filter.'
+    },
+    see: ['feature-map', 'filter']
+  },
+  'weight-sharing': {
+    term: { ko: '가중치 공유', en: 'weight sharing' },
+    definition: {
+      ko: '여러 자리의 계산이 같은 가중치를 함께 쓰는 것입니다. 매개변수가 줄고, 한 자리에서 배운 것이 어디서나 통합니다.',
+      en: 'Using the same weights in many places. It saves parameters, and what is learned in one place holds in all.'
+    },
+    see: ['convolution', 'weight']
+  },
+  parameter: {
+    term: { ko: '파라미터', en: 'parameter' },
+    definition: {
+      ko: '학습으로 정해지는 숫자입니다. 신경망에서는 모든 가중치와 편향을 말합니다. 학습률처럼 사람이 정하는 숫자는 하이퍼파라미터라고 합니다.',
+      en: 'A number that training finds: in a network, every weight and bias. Numbers that people choose, such as the learning rate, are called hyperparameters.'
+    },
+    symbol: 'θ',
+    see: ['weight', 'bias']
+  },
+  'loss-landscape': {
+    term: { ko: '손실 지형', en: 'loss landscape' },
+    definition: {
+      ko: '파라미터를 가로 위치로, 손실을 높이로 본 땅입니다. 학습은 이 땅에서 낮은 곳을 찾는 일입니다.',
+      en: 'The loss seen as height over the values of the parameters. Training looks for a low place in it.'
+    },
+    see: ['parameter', 'gradient']
+  },
+  gradient: {
+    term: { ko: '기울기(그래디언트)', en: 'gradient' },
+    definition: {
+      ko: '파라미터마다 손실의 편미분을 구해 모은 벡터입니다. 가장 가파른 오르막을 가리키고, 길이는 그 가파름입니다.',
+      en: 'The vector of the partial derivatives of the loss. It points the steepest way up, and its length says how steep that is.'
+    },
+    symbol: '∇J',
+    see: ['loss-landscape', 'gradient-descent']
+  },
+  'gradient-descent': {
+    term: { ko: '경사하강법', en: 'gradient descent' },
+    definition: {
+      ko: '기울기의 반대쪽으로 학습률에 비례하는 걸음을 되풀이해 손실을 줄이는 방법입니다.',
+      en: 'Lowering the loss by repeated steps against the gradient, each in proportion to the learning rate.'
+    },
+    see: ['gradient', 'learning-rate']
+  },
+  curvature: {
+    term: { ko: '곡률', en: 'curvature' },
+    definition: {
+      ko: '기울기가 얼마나 빨리 변하는지 나타내는 두 번째 미분입니다. 파라미터가 여럿이면 방향마다 다르고, 헤세 행렬의 고윳값으로 잽니다.',
+      en: 'How fast the slope changes: the second derivative. With several parameters it differs by direction and is measured by the eigenvalues of the Hessian matrix.'
+    },
+    symbol: 'L',
+    see: ['condition-number', 'gradient']
+  },
+  divergence: {
+    term: { ko: '발산', en: 'divergence' },
+    definition: {
+      ko: '걸음을 거듭할수록 손실이 커지며 멀어지는 일입니다. 이차식에서는 학습률이 2/L보다 클 때 생깁니다.',
+      en: 'Getting further away, with a growing loss, at every step. On a quadratic it happens when the learning rate is above 2/L.'
+    },
+    see: ['learning-rate', 'curvature']
+  },
+  'condition-number': {
+    term: { ko: '조건수', en: 'condition number' },
+    definition: {
+      ko: '가장 큰 곡률을 가장 작은 곡률로 나눈 수입니다. 클수록 골짜기가 좁고 길어 경사하강법이 느려집니다.',
+      en: 'The largest curvature divided by the smallest. The larger it is, the narrower the ravine and the slower gradient descent.'
+    },
+    symbol: 'κ',
+    see: ['curvature']
+  },
+  convex: {
+    term: { ko: '볼록', en: 'convex' },
+    definition: {
+      ko: '그래프의 두 점을 이은 선분이 그래프 아래로 내려가지 않는 함수입니다. 국소 최솟값이 모두 전체의 최솟값입니다.',
+      en: 'A function is convex when the straight line between two points of its graph never dips below the graph. Every local minimum is then a lowest place of all.'
+    },
+    see: ['local-minimum']
+  },
+  'local-minimum': {
+    term: { ko: '국소 최솟값', en: 'local minimum' },
+    definition: {
+      ko: '바로 둘레보다는 낮은 곳입니다. 전체에서 가장 낮다는 보장은 없습니다.',
+      en: 'A place lower than everything close by. It need not be the lowest of all.'
+    },
+    see: ['convex', 'saddle-point']
+  },
+  'saddle-point': {
+    term: { ko: '안장점', en: 'saddle point' },
+    definition: {
+      ko: '기울기가 0이지만 어떤 방향으로는 오르막이고 다른 방향으로는 내리막인 곳입니다.',
+      en: 'A place where the gradient is 0 while some directions lead up and others down.'
+    },
+    see: ['local-minimum', 'curvature']
+  },
+  'closed-form': {
+    term: { ko: '닫힌 꼴', en: 'closed form' },
+    definition: {
+      ko: '정해진 수의 익숙한 연산과 함수만으로 적은 식입니다. 해가 닫힌 꼴이면 되풀이하지 않고 바로 계산할 수 있습니다.',
+      en: 'An expression made of finitely many familiar operations and functions. A solution in closed form can be computed at once, without iteration.'
+    },
+    see: ['gradient-descent']
   }
 };

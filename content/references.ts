@@ -10,11 +10,78 @@ export interface Reference {
 }
 
 export const references: Record<string, Reference> = {
+  rosenblatt1957: {
+    authors: 'Rosenblatt, F.',
+    year: 1957,
+    title: 'The perceptron: A perceiving and recognizing automaton (Project PARA)',
+    published: 'Report 85-460-1, Cornell Aeronautical Laboratory, Buffalo, New York'
+  },
+  novikoff1962: {
+    authors: 'Novikoff, A. B. J.',
+    year: 1962,
+    title: 'On convergence proofs on perceptrons',
+    published: 'Proceedings of the Symposium on the Mathematical Theory of Automata 12, 615–622'
+  },
+  minsky1969: {
+    authors: 'Minsky, M. and Papert, S.',
+    year: 1969,
+    title: 'Perceptrons: An introduction to computational geometry',
+    published: 'MIT Press, Cambridge, Massachusetts'
+  },
   rosenblatt1958: {
     authors: 'Rosenblatt, F.',
     year: 1958,
     title: 'The perceptron: A probabilistic model for information storage and organization in the brain',
     published: 'Psychological Review 65(6), 386–408',
     link: 'https://doi.org/10.1037/h0042519'
+  },
+  hubel1962: {
+    authors: 'Hubel, D. H. and Wiesel, T. N.',
+    year: 1962,
+    title: 'Receptive fields, binocular interaction and functional architecture in the cat’s visual cortex',
+    published: 'The Journal of Physiology 160(1), 106–154',
+    link: 'https://doi.org/10.1113/jphysiol.1962.sp006837'
+  },
+  fukushima1980: {
+    authors: 'Fukushima, K.',
+    year: 1980,
+    title:
+      'Neocognitron: A self-organizing neural network model for a mechanism of pattern recognition unaffected by shift in position',
+    published: 'Biological Cybernetics 36(4), 193–202',
+    link: 'https://doi.org/10.1007/BF00344251'
+  },
+  lecun1998: {
+    authors: 'LeCun, Y., Bottou, L., Bengio, Y. and Haffner, P.',
+    year: 1998,
+    title: 'Gradient-based learning applied to document recognition',
+    published: 'Proceedings of the IEEE 86(11), 2278–2324',
+    link: 'https://doi.org/10.1109/5.726791'
+  },
+  zhang2019: {
+    authors: 'Zhang, R.',
+    year: 2019,
+    title: 'Making convolutional networks shift-invariant again',
+    published: 'Proceedings of the 36th International Conference on Machine Learning, PMLR 97, 7324–7334',
+    link: 'https://proceedings.mlr.press/v97/zhang19a.html'
+  },
+  cauchy1847: {
+    authors: 'Cauchy, A.-L.',
+    year: 1847,
+    title: 'Méthode générale pour la résolution des systèmes d’équations simultanées',
+    published: 'Comptes rendus hebdomadaires des séances de l’Académie des sciences 25, 536–538'
+  },
+  boyd2004: {
+    authors: 'Boyd, S. and Vandenberghe, L.',
+    year: 2004,
+    title: 'Convex Optimization',
+    published: 'Cambridge University Press, chapter 9',
+    link: 'https://web.stanford.edu/~boyd/cvxbook/'
+  },
+  dauphin2014: {
+    authors: 'Dauphin, Y. N., Pascanu, R., Gulcehre, C., Cho, K., Ganguli, S. and Bengio, Y.',
+    year: 2014,
+    title: 'Identifying and attacking the saddle point problem in high-dimensional non-convex optimization',
+    published: 'Advances in Neural Information Processing Systems 27',
+    link: 'https://arxiv.org/abs/1406.2572'
   }
 };

@@ -14,5 +14,6 @@ export default defineSim<typeof model>({
   limit: 3_000,
   show: ['loss', 'gradientNorm', 'bound'],
   curves: ['loss'],
-  filmstrip: [0, 1, 2, 4, 8, 16]
+  filmstrip: [0, 1, 4, 16],
+  deterministic: true
 });

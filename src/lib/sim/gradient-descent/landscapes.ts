@@ -66,7 +66,7 @@ function sourceOf(params: LandscapeParams): Source {
   if (params.variables === 'one')
     switch (params.curve) {
       case 'bowl': // J = (L/2)·x²
-        return { formula: `${L}/2*x^2`, start: { x: 2, y: 0 }, top: 10 };
+        return { formula: `${L}/2*x^2`, start: { x: 3, y: 0 }, top: 10 };
       case 'twoValleys':
         return { formula: wells, start: { x: 3, y: 0 }, top: 4 };
       case 'bumpy':
@@ -76,7 +76,7 @@ function sourceOf(params: LandscapeParams): Source {
     }
   switch (params.surface) {
     case 'bowl': // J = (L/2)·(x² + y²)
-      return { formula: `${L}/2*(x^2 + y^2)`, start: { x: 3, y: 2 }, top: 44 };
+      return { formula: `${L}/2*(x^2 + y^2)`, start: { x: 3, y: 2 }, top: 22 };
     case 'ravine': // J = ½·(x² + κ·y²)
       return { formula: `(x^2 + ${k}*y^2)/2`, start: { x: -3, y: 2 }, top: 100 };
     case 'saddle':

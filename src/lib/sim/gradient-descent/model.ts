@@ -30,21 +30,21 @@ export const params = {
     clears: true,
     when: two
   }),
-  learningRate: number(0.1, { min: 0.01, max: 5, step: 0.01, log: true }),
+  learningRate: number(0.2, { min: 0.01, max: 5, step: 0.01, log: true }),
   curvature: number(1, {
     min: 0.5,
-    max: 4,
+    max: 2,
     step: 0.1,
     restart: true,
     when: (p) => (one(p) ? p.curve : p.surface) === 'bowl'
   }),
-  conditionNumber: integer(16, {
+  conditionNumber: integer(8, {
     min: 1,
     max: 40,
     restart: true,
     when: (p) => two(p) && p.surface === 'ravine'
   }),
-  curveFormula: text('x^2/4 + sin(3*x)', {
+  curveFormula: text('x^2/4 + sin(2*x)', {
     restart: true,
     check: problemIn(['x']),
     when: (p) => one(p) && p.curve === 'formula'

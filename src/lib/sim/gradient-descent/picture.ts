@@ -5,19 +5,21 @@ import { WINDOW, type Landscape } from './landscapes';
 export const WIDTH = 456;
 export const HEIGHT = 380;
 
-/** Cells of the field, 6 units of the drawing each. */
+/** Cells of the field inside the drawing, 6 of its units each, and beyond each of its edges. */
 const COLUMNS = 76;
 const ROWS = 64;
+const BLEED = 2;
 
 /** The losses in the middle of every cell, row by row from the top. */
 export function field(landscape: Landscape) {
   const values: number[] = [];
-  for (let row = 0; row < ROWS; row++)
-    for (let column = 0; column < COLUMNS; column++)
-      values.push(
-        landscape.loss(WINDOW.x * ((2 * column + 1) / COLUMNS - 1), WINDOW.y * (1 - (2 * row + 1) / ROWS))
-      );
-  return { values, columns: COLUMNS };
+  for (let row = -BLEED; row < ROWS + BLEED; row++)
+    for (let column = -BLEED; column < COLUMNS + BLEED; column++) {
+      const x = WINDOW.x * ((2 * column + 1) / COLUMNS - 1);
+      const y = WINDOW.y * (1 - (2 * row + 1) / ROWS);
+      values.push(landscape.loss(x, y));
+    }
+  return { values, columns: COLUMNS + 2 * BLEED, bleed: BLEED };
 }
 
 /** The lowest loss and the highest that is worth drawing; far peaks of a steep formula are cut off. */
@@ -65,4 +67,21 @@ export function inside(
   limit(a[0], b[0], margin, WIDTH - margin);
   limit(a[1], b[1], margin, HEIGHT - margin);
   return [a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])];
+}
+
+/** Where the name of an arrow stands: beyond its head on the side it points to, or above it at an edge. */
+export function beyond(a: readonly [number, number], b: readonly [number, number], room = 76) {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const [ux, uy] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
+  const side = ux < -0.4 ? -1 : ux > 0.4 ? 1 : 0;
+  const x = b[0] + ux * 12;
+  const outside = x + (side || 0.5) * room;
+  const turned = outside < 0 || outside > WIDTH;
+  const y = turned ? b[1] - 14 : b[1] + uy * 14 + 5;
+  const anchor = (turned && side >= 0 && outside > WIDTH) || (!turned && side < 0) ? 'end' : 'start';
+  return {
+    x: px(turned ? Math.max(6, Math.min(WIDTH - 6, b[0])) : x),
+    y: px(Math.max(16, Math.min(HEIGHT - 24, y))),
+    'text-anchor': !turned && side === 0 ? 'middle' : anchor
+  } as const;
 }

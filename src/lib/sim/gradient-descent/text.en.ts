@@ -118,13 +118,5 @@ export const en: Text<typeof model> = {
     moveStart: { label: 'Move the start', arguments: { x: 'x', y: 'y' } },
     defaultStart: { label: 'Back to the usual start' }
   },
-  words: {
-    start: 'start',
-    next: 'next',
-    gradient: 'gradient',
-    low: 'low',
-    high: 'high',
-    noValue: 'no value here',
-    outside: 'outside'
-  }
+  words: { gradient: 'gradient', next: 'next step' }
 };

@@ -115,13 +115,5 @@ export const ko: Text<typeof model> = {
     moveStart: { label: '출발점 옮기기', arguments: { x: 'x', y: 'y' } },
     defaultStart: { label: '원래 출발점으로' }
   },
-  words: {
-    start: '출발',
-    next: '다음',
-    gradient: '기울기',
-    low: '낮음',
-    high: '높음',
-    noValue: '값이 없는 곳',
-    outside: '그림 밖'
-  }
+  words: { gradient: '기울기', next: '다음 걸음' }
 };
