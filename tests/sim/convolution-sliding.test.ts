@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import sim from '$lib/sim/convolution-sliding';
 import {
@@ -10,6 +11,10 @@ import {
   type State
 } from '$lib/sim/convolution-sliding/model';
 import { home } from '$lib/sim/address';
+import { pictures } from '$lib/nn/datasets/pictures';
+import { conv2d } from '$lib/nn/layers/conv2d';
+import { filters } from '$lib/nn/layers/filters';
+import { matrix, withValue, type Matrix } from '$lib/nn/matrix';
 import { complete } from '$lib/sim/params';
 import { applyAction, playNow } from '$lib/sim/run';
 
@@ -127,6 +132,94 @@ describe('what a reader does', () => {
     const looking = act(state, params, 'moveWindow', { row: 2, column: 2 });
     expect(readouts(looking, params)).toMatchObject({ output: 4, computed: 3 });
     expect(sim.model.step(looking, params, undefined as never)).toMatchObject({ window: 3, count: 4 });
+  });
+});
+
+describe('the numbers of the chapter', () => {
+  const chapters = ['ko', 'en'].map((lang) => readFileSync(`content/${lang}/convolution.md`, 'utf8'));
+  /** In both languages, as prose or inside a formula. */
+  const says = (number: number) => {
+    const written = number.toLocaleString('en-US');
+    const alone = new RegExp(`(?<![\\d,.])${written}(?!,?\\d)`);
+    for (const text of chapters) expect(text.replaceAll('{,}', ',')).toMatch(alone);
+  };
+  const printed = ({ rows, columns, values }: Matrix) =>
+    Array.from({ length: rows }, (_, r) => values.slice(r * columns, (r + 1) * columns).join('&')).join(
+      '\\\\'
+    );
+  const prints = (m: Matrix) => {
+    for (const text of chapters) expect(text.replaceAll('\n', '')).toContain(printed(m));
+  };
+
+  const dense = (inputs: number, units: number) => inputs * units + units;
+  const convolutional = (k: number, channels: number, count: number) => (k * k * channels + 1) * count;
+
+  it('count dense layers on pixels', () => {
+    says(dense(28 * 28, 100));
+    says(200 * 200 * 3);
+    says(dense(200 * 200 * 3, 1000));
+  });
+
+  it('count a convolutional layer, a dense one with the same outputs, and the multiplications', () => {
+    says(convolutional(3, 1, 8));
+    says(26 * 26 * 8);
+    says(dense(28 * 28, 26 * 26 * 8));
+    says(26 * 26);
+    says(26 * 26 * 9 * 8);
+  });
+
+  it('count the small network layer by layer', () => {
+    const layers = [convolutional(3, 1, 8), convolutional(3, 8, 16), dense(5 * 5 * 16, 10)];
+    layers.forEach(says);
+    const total = layers.reduce((a, b) => a + b, 0);
+    says(total);
+    expect(Math.round(dense(28 * 28, 100) / total)).toBe(15);
+  });
+
+  it('print the example, its two feature maps and the exercise done by hand', () => {
+    prints(pictures.example);
+    prints(filters.example);
+    prints(conv2d(pictures.example, filters.example));
+    prints(conv2d(pictures.example, filters.example, { padding: 1 }));
+    const [cross, falling] = [
+      matrix([
+        [1, 0, 0, 1],
+        [0, 1, 1, 0],
+        [0, 1, 1, 0],
+        [1, 0, 0, 1]
+      ]),
+      matrix([
+        [1, 0],
+        [0, 1]
+      ])
+    ];
+    prints(cross);
+    prints(falling);
+    prints(conv2d(cross, falling));
+  });
+
+  it('find eight outputs, six too high each, when two pixels are misread as 7', () => {
+    const misread = withValue(withValue(pictures.example, 3, 2, 7), 4, 2, 7);
+    const right = conv2d(pictures.example, filters.example, { padding: 1 }).values;
+    const wrong = conv2d(misread, filters.example, { padding: 1 }).values;
+    const differences = wrong.map((z, i) => z - (right[i] ?? 0)).filter((d) => d !== 0);
+    expect(differences).toEqual(Array(8).fill(6));
+    expect(Math.max(...wrong)).toBeGreaterThan(5);
+  });
+
+  it('leave the strict diagonal three windows of the digit 2, still in two places', () => {
+    let { state, params } = played({ image: 'two', filter: 'diagonal' }, 35);
+    for (const [row, column] of [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 2],
+      [2, 1],
+      [2, 2]
+    ] as const)
+      state = act(state, params, 'setWeight', { filter: 'diagonal', row, column, value: -1 });
+    expect(readouts(state, params)).toMatchObject({ matches: 3, places: 2 });
+    expect(featureMap(state, params).values[32]).toBe(1);
   });
 });
 
