@@ -20,6 +20,12 @@ export default {
     },
     csp: csp(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')),
     alias: { $content: 'content' },
-    prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' }
+    prerender: {
+      entries: ['*'],
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      // Absolute addresses (previews, translations, the sitemap) name the place where the book will stand.
+      origin: process.env.ORIGIN ?? 'http://localhost:4173'
+    }
   }
 };

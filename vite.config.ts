@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { bookPlugin } from './scripts/vite-book';
-import { fontsPlugin } from './scripts/fonts';
-import { tensorflowPlugin } from './scripts/vite-tensorflow';
-import { texPlugin } from './scripts/vite-tex';
+import { bookPlugin } from './scripts/vite-book.ts';
+import { fontsPlugin } from './scripts/fonts.ts';
+import { tensorflowPlugin } from './scripts/vite-tensorflow.ts';
+import { texPlugin } from './scripts/vite-tex.ts';
 
 export default defineConfig({
   plugins: [fontsPlugin(), texPlugin(), tensorflowPlugin(), bookPlugin(), sveltekit()],

@@ -4,10 +4,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileChapter, placeOf, type Compiled } from '../src/lib/book/markdown/compile';
-import { AuthorError } from '../src/lib/book/markdown/tree';
+import { compileChapter, placeOf, type Compiled } from '../src/lib/book/markdown/compile.ts';
+import { AuthorError } from '../src/lib/book/markdown/tree.ts';
 
-export function bookPlugin(root = process.cwd()): Plugin {
+export const bookPlugin = (root = process.cwd()): Plugin[] => [chaptersPlugin(root), pictureStylesPlugin()];
+
+function chaptersPlugin(root: string): Plugin {
   const written = (lang: string): Set<string> =>
     new Set(
       readdirSync(join(root, 'content', lang))
@@ -46,6 +48,26 @@ export function bookPlugin(root = process.cwd()): Plugin {
       if (query !== undefined || !path.endsWith('.md')) return;
       const compiled = await stopAtAuthor(this.error.bind(this), path, () => compile(path, code));
       return compiled && { code: compiled.code, map: null };
+    }
+  };
+}
+
+/**
+ * Gives the server the compiled styles of the components that make up a picture, as `styles` beside the
+ * component: a picture that leaves the page (a thumbnail, a preview) has to carry them along.
+ */
+function pictureStylesPlugin(): Plugin {
+  return {
+    name: 'book-picture-styles',
+    enforce: 'post',
+    transform(code, id) {
+      if (this.environment.config.consumer !== 'server') return;
+      if (!/\/src\/lib\/(sim|draw)\/.*\.svelte$/.test(id)) return;
+      const meta = this.getModuleInfo(id)?.meta as { svelte?: { css?: { code?: string } } } | undefined;
+      return {
+        code: `${code}\nexport const styles = ${JSON.stringify(meta?.svelte?.css?.code ?? '')};`,
+        map: null
+      };
     }
   };
 }

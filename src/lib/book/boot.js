@@ -6,11 +6,13 @@
   try {
     const kept = JSON.parse(localStorage.getItem('living-deep-learning.reading') ?? '{}');
     if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
-    const set = (name, value, low, high, unit) =>
-      value >= low && value <= high && root.style.setProperty(name, value + unit);
-    set('--size', kept.size, 14, 26, 'px');
-    set('--leading', kept.leading, 1.4, 2.2, '');
-    set('--measure', kept.width, 520, 920, 'px');
+    const ranges = [
+      ['--size', kept.size, 14, 26, 'px'],
+      ['--leading', kept.leading, 1.4, 2.2, ''],
+      ['--measure', kept.width, 520, 920, 'px']
+    ];
+    for (const [name, value, low, high, unit] of ranges)
+      if (value >= low && value <= high) root.style.setProperty(name, value + unit);
   } catch {
     // Without storage, or with something unreadable in it, the book looks as printed.
   }

@@ -3,9 +3,11 @@
 // Everything an author may get wrong about a simulation is found here, and named with file and line.
 import { glossary } from '$content/glossary';
 import { references } from '$content/references';
+import type { Lang } from '../i18n';
 import { home, readShort } from '../sim/address';
 import type { First } from '../sim/context';
 import type { Sim } from '../sim/define';
+import { film } from '../sim/film';
 import { parseGoal, reached, type Goal } from '../sim/goal';
 import { complete, read, type Value } from '../sim/params';
 import * as registry from '../sim/registry';
@@ -112,7 +114,7 @@ type Fail = (line: number, reason: string) => never;
 export async function firstOf(sim: Sim, given: Record<string, unknown> = {}): Promise<First> {
   const { run, t } = home(sim, given);
   const played = await play(sim.model, run, t);
-  return { ...played, seen: sim.model.observe?.(played.state, paramsAt(run, played.t)) };
+  return { ...played, seen: await sim.model.observe?.(played.state, paramsAt(run, played.t)) };
 }
 
 function checkGiven(sim: Sim, { given, line, key }: Figure, fail: Fail): void {
@@ -195,8 +197,12 @@ async function truthOf(
   return truth;
 }
 
-/** The same for a page that shows one simulation alone. */
-export async function prepareAlone(id: string): Promise<{ first: First | undefined }> {
+/** The same for a page that shows one simulation alone, with its key frames for paper. */
+export async function prepareAlone(
+  id: string,
+  lang: Lang
+): Promise<{ first: First | undefined; film: string }> {
   const sim = await registry.load(id);
-  return { first: sim.runs === 'worker' ? await firstOf(sim) : undefined };
+  const use = { id, key: id, given: {} };
+  return { first: sim.runs === 'worker' ? await firstOf(sim) : undefined, film: await film(sim, use, lang) };
 }

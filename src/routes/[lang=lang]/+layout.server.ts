@@ -2,4 +2,6 @@ import { outlineOf } from '$lib/book/facts.server';
 import type { Lang } from '$lib/i18n';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ params }) => ({ outline: outlineOf(params.lang as Lang) });
+export const load: LayoutServerLoad = async ({ params }) => ({
+  outline: await outlineOf(params.lang as Lang)
+});

@@ -2,17 +2,17 @@
 // the plugin here numbers, cross-references and turns the authors' words into components.
 import { compile as mdsvex } from 'mdsvex';
 import remarkMath from 'remark-math';
-import { numberOf } from '../../../../content/book';
+import { numberOf } from '../../../../content/book.ts';
 import type { Lang } from '../../i18n';
 import type { ChapterMeta } from './chapter';
-import { highlighter } from './code';
-import { formula, named } from './formula';
-import { readFront } from './front';
-import { keepInline } from './inline';
-import { refer, type Target } from './refer';
-import { transformWord, type Book } from './transform';
-import { AuthorError, html, lineOf, plain, visit, type Node } from './tree';
-import { isWord, nest } from './words';
+import { highlighter } from './code.ts';
+import { formula, named } from './formula.ts';
+import { readFront } from './front.ts';
+import { keepInline } from './inline.ts';
+import { refer, type Target } from './refer.ts';
+import { transformWord, type Book } from './transform.ts';
+import { AuthorError, html, lineOf, plain, visit, type Node } from './tree.ts';
+import { isWord, nest } from './words.ts';
 
 /** The last sections of every chapter, in this order; they carry no number. */
 export const lastSections = ['summary', 'quiz', 'exercises', 'next'] as const;
@@ -169,7 +169,11 @@ function writeFormula(node: Node, file: string): void {
   try {
     made = formula(node.value ?? '', display);
   } catch (error) {
-    throw new AuthorError(file, lineOf(node), error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    const hint = node.value?.includes('$')
+      ? ' (no space may stand right inside the dollars of a formula)'
+      : '';
+    throw new AuthorError(file, lineOf(node), said + hint);
   }
   const { id, number } = (node.data ?? {}) as { id?: string; number?: string };
   node.type = 'html';

@@ -1,6 +1,6 @@
 // The lines between the two "---" at the head of a chapter: key: text, or a list of texts. A small
 // part of YAML, read line by line so that every complaint names its line.
-import { AuthorError } from './tree';
+import { AuthorError } from './tree.ts';
 
 export interface Front {
   title: string;

@@ -1,6 +1,6 @@
 // mdsvex takes every line that begins with a tag for a block of HTML. The words that stand within a
 // paragraph may begin one, so its block parsers are told to leave them alone.
-import { words } from './words';
+import { words } from './words.ts';
 
 type Tokenizer = (this: unknown, eat: unknown, value: string, silent?: boolean) => unknown;
 interface Processor {

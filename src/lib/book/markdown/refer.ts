@@ -1,9 +1,9 @@
 // References without a text of their own: [](#eq-update-rule), [](#fig-perceptron), [](#xor),
 // [](../gradient-descent/). The pipeline writes the words and checks that the target exists.
-import { numberOf, plan } from '../../../../content/book';
+import { numberOf, plan } from '../../../../content/book.ts';
 import type { Lang } from '../../i18n';
 import type { Place } from './compile';
-import { AuthorError, escape, html, lineOf, type Node } from './tree';
+import { AuthorError, escape, html, lineOf, type Node } from './tree.ts';
 
 export interface Target {
   kind: 'section' | 'equation' | 'figure' | 'task';

@@ -1,7 +1,7 @@
 // Lists inside <Quiz> and <Predict> become options: the first line of an item is what the reader
 // chooses, what follows it is said to those who chose it.
 import type { PredictKind } from './chapter';
-import { AuthorError, lineOf, plain, unescape, type Node } from './tree';
+import { AuthorError, lineOf, plain, unescape, type Node } from './tree.ts';
 import type { WordNode } from './words';
 
 export interface Item {

@@ -1,9 +1,9 @@
 // What every word of an author becomes in Svelte's markup, and what it says about the chapter.
 import type { ChapterMeta } from './chapter';
 import type { Place } from './compile';
-import { predictItems, quizItems, type Item } from './tasks';
-import { AuthorError, html, lineOf, plain, type Node } from './tree';
-import { write, type WordNode } from './words';
+import { predictItems, quizItems, type Item } from './tasks.ts';
+import { AuthorError, html, lineOf, plain, type Node } from './tree.ts';
+import { write, type WordNode } from './words.ts';
 
 export interface Book {
   place: Place;

@@ -1,6 +1,6 @@
 // The words that authors may use in a chapter, and how their tags are read. Attributes are literal:
 // a chapter holds no code.
-import { AuthorError, html, lineOf, type Node } from './tree';
+import { AuthorError, html, lineOf, type Node } from './tree.ts';
 
 export type Attribute = string | number | boolean;
 export type Attributes = Record<string, Attribute>;

@@ -1,18 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { factsOf, written } from '$lib/book/facts.server';
+import { factsOf, writtenEntries } from '$lib/book/facts.server';
 import { prepare } from '$lib/book/prepare.server';
-import { languages, type Lang } from '$lib/i18n';
+import type { Lang } from '$lib/i18n';
 import { film } from '$lib/sim/film';
 import { load as loadSim } from '$lib/sim/registry';
 import { filmsOf } from '$lib/sim/film';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-  languages.flatMap((lang) => written.map((chapter) => ({ lang, chapter })));
+export const entries: EntryGenerator = writtenEntries;
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-  const facts = factsOf(params.lang, params.chapter);
-  if (!facts || !written.includes(params.chapter)) error(404);
+  const facts = await factsOf(params.lang, params.chapter);
+  if (!facts) error(404);
   const { chapter, firsts } = await prepare(facts);
   locals.films = await filmsOf(facts.figures, params.lang);
   const { front, sections, figures } = facts;

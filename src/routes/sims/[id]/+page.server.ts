@@ -5,7 +5,9 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => ids.map((id) => ({ id }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, locals }) => {
   if (!ids.includes(params.id)) error(404);
-  return prepareAlone(params.id);
+  const { first, film } = await prepareAlone(params.id, 'ko');
+  locals.films = new Map([[params.id, film]]);
+  return { first };
 };

@@ -1,18 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { factsOf, written } from '$lib/book/facts.server';
-import { languages, words, type Lang } from '$lib/i18n';
+import { factsOf, writtenEntries } from '$lib/book/facts.server';
+import { words, type Lang } from '$lib/i18n';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () =>
-  languages.flatMap((lang) => written.map((chapter) => ({ lang, chapter })));
+export const entries: EntryGenerator = writtenEntries;
 
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
 /** The margins of a chapter's printed pages: a style sheet of its own, because they hold the chapter's words. */
-export const GET: RequestHandler = ({ params, url }) => {
-  const facts = factsOf(params.lang, params.chapter);
+export const GET: RequestHandler = async ({ params, url }) => {
+  const facts = await factsOf(params.lang, params.chapter);
   if (!facts) error(404);
   const t = words[params.lang as Lang].book;
   const source = `${url.origin}${url.pathname.replace(/print\.css$/, '')}`;
