@@ -133,9 +133,11 @@ export const hasNoDeadControl: Promise_ = async (sim) => {
   for (const [name, param] of entriesOf(sim.model.params)) {
     let alive = param.kind === 'text';
     const tries = sim.runs === 'worker' ? 8 : 30;
-    for (let trial = 0; trial < tries && !alive; trial++) {
+    // Samples in which the control is not shown cost nothing and are no tries.
+    for (let trial = 0, tried = 0; tried < tries && trial < 500 && !alive; trial++) {
       const base = trial === 0 ? home(sim).run : sampled(sim, trial);
       if (param.when && !param.when(base.params)) continue;
+      tried++;
       const others =
         param.kind === 'choice'
           ? param.options

@@ -6,13 +6,17 @@ import {
   concat1d,
   dispose,
   div,
+  elu,
   engine,
   env,
+  erf,
   getBackend,
+  logSoftmax,
   matMul,
   mean,
   memory,
   mul,
+  neg,
   registerKernel,
   relu,
   removeBackend,
@@ -20,9 +24,11 @@ import {
   setBackend,
   sigmoid,
   slice1d,
+  softmax,
   softplus,
   sqrt,
   square,
+  step,
   sub,
   sum,
   tanh,
@@ -38,8 +44,14 @@ import { addConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Add';
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/BatchMatMul';
 import { castConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Cast';
 import { concatConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Concat';
+import { eluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Elu';
+import { eluGradConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/EluGrad';
+import { erfConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Erf';
+import { expConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Exp';
 import { fillConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Fill';
 import { identityConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Identity';
+import { logConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Log';
+import { maxConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Max';
 import { meanConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Mean';
 import { multiplyConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply';
 import { negConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Neg';
@@ -48,6 +60,7 @@ import { reluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Relu';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape';
 import { sigmoidConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid';
 import { sliceConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Slice';
+import { softmaxConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Softmax';
 import { softplusConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Softplus';
 import { sqrtConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sqrt';
 import { squareConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Square';
@@ -70,8 +83,14 @@ for (const config of [
   batchMatMulConfig,
   castConfig,
   concatConfig,
+  eluConfig,
+  eluGradConfig,
+  erfConfig,
+  expConfig,
   fillConfig,
   identityConfig,
+  logConfig,
+  maxConfig,
   meanConfig,
   multiplyConfig,
   negConfig,
@@ -80,6 +99,7 @@ for (const config of [
   reshapeConfig,
   sigmoidConfig,
   sliceConfig,
+  softmaxConfig,
   softplusConfig,
   sqrtConfig,
   squareConfig,
@@ -98,17 +118,23 @@ export const tf = {
   concat1d,
   dispose,
   div,
+  elu,
+  erf,
+  logSoftmax,
   matMul,
   mean,
   memory,
   mul,
+  neg,
   relu,
   reshape,
   sigmoid,
   slice1d,
+  softmax,
   softplus,
   sqrt,
   square,
+  step,
   sub,
   sum,
   tanh,

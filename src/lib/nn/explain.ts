@@ -1,6 +1,6 @@
 // The numbers behind one sample: every sum and output forward, every ∂L/∂z backward.
-import { activations } from './activations';
-import { losses } from './losses';
+import { activations, type Activation } from './activations';
+import { lossOf, targetRows } from './losses';
 import { forward, layerOf, type Network, type Weights } from './network';
 
 /** One layer while it works on one sample. */
@@ -13,7 +13,20 @@ export interface Passed {
   deltas: Float32Array;
 }
 
-/** Carries one sample `x` with target `y` through the network and its loss back. */
+/** ∂L/∂z of a layer from ∂L/∂a, which it is given in `deltas`. */
+function throughActivation({ derivative, spreads }: Activation, { sums, outputs, deltas }: Passed): void {
+  // For softmax ∂L/∂zⱼ = aⱼ (∂L/∂aⱼ − Σₖ aₖ ∂L/∂aₖ), for all others φ′(zⱼ) ∂L/∂aⱼ
+  const mean = spreads ? deltas.reduce((sum, d, k) => sum + d * (outputs[k] ?? 0), 0) : 0;
+  deltas.forEach((d, j) => {
+    const a = outputs[j] ?? 0;
+    deltas[j] = spreads ? a * (d - mean) : derivative(sums[j] ?? 0, a) * d;
+  });
+}
+
+/**
+ * Carries one sample `x` with target `y` through the network and its loss back. A target of the sparse
+ * cross-entropy is one number, all others are as long as the output.
+ */
 export function passOf(network: Network, weights: Weights, x: Float32Array, y: Float32Array): Passed[] {
   let given = x;
   const passed = forward(network, weights, x).map(({ sums, outputs }): Passed => {
@@ -21,26 +34,28 @@ export function passOf(network: Network, weights: Weights, x: Float32Array, y: F
     given = outputs;
     return { inputs, sums, outputs, deltas: new Float32Array(outputs.length) };
   });
+  const loss = lossOf(network.loss);
   for (let l = passed.length - 1; l >= 0; l--) {
     const { layer } = layerOf(network, weights, l);
-    const { derivative } = activations[layer.activation];
+    const { units } = layer;
+    const activation: Activation = activations[layer.activation];
     const here = passed[l] as Passed;
     const after = passed[l + 1];
     const next = after && layerOf(network, weights, l + 1);
-    for (let j = 0; j < layer.units; j++) {
-      const a = here.outputs[j] ?? 0;
-      const slope = derivative(here.sums[j] ?? 0, a);
+    const target = targetRows(network.loss, y, units);
+    for (let j = 0; j < units; j++) {
       if (after && next) {
-        // δⱼ = φ′(zⱼ) Σₖ wⱼₖ δₖ
-        let sum = 0;
-        const units = next.layer.units;
-        for (let k = 0; k < units; k++) sum += (next.kernel[j * units + k] ?? 0) * (after.deltas[k] ?? 0);
-        here.deltas[j] = slope * sum;
+        // ∂L/∂aⱼ = Σₖ wⱼₖ δₖ
+        const width = next.layer.units;
+        for (let k = 0; k < width; k++)
+          here.deltas[j] = (here.deltas[j] ?? 0) + (next.kernel[j * width + k] ?? 0) * (after.deltas[k] ?? 0);
       } else {
-        // δ = ∂L/∂z at the output; the loss of a sample is the mean over its outputs
-        here.deltas[j] = losses[network.loss].gradient(y[j] ?? 0, a, slope) / layer.units;
+        // At the output; where the loss goes with one activation, this is ∂L/∂z already
+        const all = loss.over === 'mean' ? units : 1;
+        here.deltas[j] = loss.gradient(target[j] ?? 0, here.outputs[j] ?? 0, 1) / all;
       }
     }
+    if (after || !loss.output) throughActivation(activation, here);
   }
   return passed;
 }

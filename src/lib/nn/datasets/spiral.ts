@@ -3,8 +3,8 @@ import type { Chance } from '../chance';
 import { balanced, push, type Points } from './points';
 
 const RADIUS = 5;
-/** How far an arm winds, in radians: one and three quarter turns. */
-const WINDING = 1.75 * 2 * Math.PI;
+/** How far an arm winds, in radians: one and a quarter turns. */
+const WINDING = 1.25 * 2 * Math.PI;
 
 /** `noise` ≥ 0 is the standard deviation of a push, in units of the plane. */
 export const spiral = (count: number, noise: number, chance: Chance): Points =>

@@ -1,16 +1,22 @@
 // A fully connected layer: a = φ(x W + b).
-import { activations, type ActivationName } from '../activations';
+import { activations, type Activation, type ActivationName } from '../activations';
 import type { Tensor1D, Tensor2D, Tf } from '../backend';
 import type { Chance } from '../chance';
-import { initializers, type InitializerName } from '../initializers';
+import { drawn, type InitializerName, type InitializerSettings } from '../initializers';
 
 export interface Dense {
   units: number;
   activation: ActivationName;
+  /** λ of a penalty λ Σ |w| on the kernel (Keras: `kernel_regularizer=l1(λ)`); none when left out. */
+  l1?: number;
   /** λ of a penalty λ Σ w² on the kernel (Keras: `kernel_regularizer=l2(λ)`); none when left out. */
   l2?: number;
+  /** The share of the outputs, from 0 to below 1, that an update leaves out (Keras: a `Dropout(rate)` behind). */
+  dropout?: number;
   /** Glorot's uniform distribution when left out, as in Keras. */
-  initializer?: InitializerName;
+  initializer?: InitializerName | InitializerSettings;
+  /** Zeros when left out, as in Keras. */
+  biasInitializer?: InitializerName | InitializerSettings;
 }
 
 /** What a layer made of `count` samples: both are row-major [count, units]. */
@@ -21,15 +27,16 @@ export interface Made {
   outputs: Float32Array;
 }
 
-/** A kernel drawn from chance, row-major [inputs, units], and a bias of zeros. */
+/** A kernel drawn from chance, row-major [inputs, units], and a bias. */
 export function start(
-  layer: Dense,
+  { units, initializer = 'glorotUniform', biasInitializer = 'zeros' }: Dense,
   inputs: number,
   chance: Chance
 ): [kernel: Float32Array, bias: Float32Array] {
-  const { draw } = initializers[layer.initializer ?? 'glorotUniform'];
-  const kernel = Float32Array.from({ length: inputs * layer.units }, () => draw(inputs, layer.units, chance));
-  return [kernel, new Float32Array(layer.units)];
+  return [
+    drawn(initializer, inputs * units, inputs, units, chance),
+    drawn(biasInitializer, units, inputs, units, chance)
+  ];
 }
 
 /** The layer in plain JavaScript; `x` is row-major [count, inputs]. */
@@ -41,7 +48,7 @@ export function forward(
   bias: Float32Array
 ): Made {
   const count = x.length / inputs;
-  const { value } = activations[activation];
+  const { value }: Activation = activations[activation];
   const sums = new Float32Array(count * units);
   const outputs = new Float32Array(count * units);
   for (let n = 0; n < count; n++) {
@@ -50,8 +57,9 @@ export function forward(
       let z = bias[j] ?? 0;
       for (let i = 0; i < inputs; i++) z += (x[n * inputs + i] ?? 0) * (kernel[i * units + j] ?? 0);
       sums[n * units + j] = z;
-      outputs[n * units + j] = value(z);
     }
+    const row = sums.subarray(n * units, (n + 1) * units);
+    for (let j = 0; j < units; j++) outputs[n * units + j] = value(row[j] ?? 0, row);
   }
   return { sums, outputs };
 }
@@ -59,7 +67,7 @@ export function forward(
 /** The layer by TensorFlow.js; `x` is [count, inputs]. */
 export function apply(
   tf: Tf,
-  { activation }: Dense,
+  { activation }: Pick<Dense, 'activation'>,
   x: Tensor2D,
   kernel: Tensor2D,
   bias: Tensor1D

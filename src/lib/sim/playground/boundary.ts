@@ -1,0 +1,37 @@
+// Where the output is exactly one half: the line between the two answers.
+import { contours } from 'd3-contour';
+import { px } from '../../draw/format';
+
+export interface Boundary {
+  /** The region of answer 1 as a closed path. */
+  region: string;
+  /** Its border inside the plane. */
+  line: string;
+}
+
+const HALF = 127.5;
+
+/** `field` has 0 to 255 for 0 to 1, row by row from the top; the paths are for a square of `size`. */
+export function boundary(field: Uint8Array, cells: number, size: number): Boundary {
+  const { coordinates } = contours().size([cells, cells]).contour(Array.from(field), HALF);
+  const at = (value = 0) => px((value * size) / cells);
+  const onEdge = (value = 0) => value < 0.51 || value > cells - 0.51;
+  let region = '';
+  let line = '';
+  for (const ring of coordinates.flat()) {
+    let drawing = false;
+    ring.forEach(([x = 0, y = 0], i) => {
+      region += `${i === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`;
+      const [x0 = 0, y0 = 0] = ring[i - 1] ?? [];
+      const alongEdge =
+        i === 0 || (onEdge(x) && onEdge(x0) && x === x0) || (onEdge(y) && onEdge(y0) && y === y0);
+      if (alongEdge) drawing = false;
+      else {
+        line += `${drawing ? '' : `M${at(x0)} ${at(y0)}`}L${at(x)} ${at(y)}`;
+        drawing = true;
+      }
+    });
+    region += 'z';
+  }
+  return { region, line };
+}

@@ -1,0 +1,35 @@
+// Formulas that both languages share.
+import { tex } from '../../draw/tex';
+
+export const formulas = {
+  sum: tex('z = \\sum_i w_i a_i + b'),
+  linear: tex('a = z'),
+  sigmoid: tex('a = \\dfrac{1}{1 + e^{-z}}'),
+  tanh: tex('a = \\tanh z'),
+  relu: tex('a = \\max(0, z)'),
+  probability: tex('a = \\dfrac{1}{1 + e^{-z}}'),
+  answer: tex('\\hat y = 1 \\text{ if } a \\ge 0.5'),
+  lossOne: tex('L = -\\ln a'),
+  lossZero: tex('L = -\\ln(1 - a)'),
+  deltaOutput: tex('\\delta = \\dfrac{\\partial L}{\\partial z} = a - y'),
+  delta: tex('\\delta = \\varphi^{\\prime}(z) \\sum_k w_k \\delta_k'),
+  weight: tex('w'),
+  bias: tex('b'),
+  sampleGradient: tex('\\dfrac{\\partial L}{\\partial w} = a\\, \\delta'),
+  biasGradient: tex('\\dfrac{\\partial L}{\\partial b} = \\delta'),
+  batchGradient: tex('g = \\dfrac{1}{n} \\sum \\dfrac{\\partial L}{\\partial w} + 2 \\lambda w'),
+  biasBatchGradient: tex('g = \\dfrac{1}{n} \\sum \\dfrac{\\partial L}{\\partial b}'),
+  weightSgd: tex('w \\leftarrow w - \\eta\\, g'),
+  biasSgd: tex('b \\leftarrow b - \\eta\\, g'),
+  weightOther: tex('w \\leftarrow w - \\Delta'),
+  biasOther: tex('b \\leftarrow b - \\Delta'),
+  target: tex('(x_1, x_2),\\; y'),
+  count: tex('n'),
+  x1: tex('x_1'),
+  x2: tex('x_2'),
+  squareX1: tex('x_1^2'),
+  squareX2: tex('x_2^2'),
+  product: tex('x_1 x_2'),
+  sineX1: tex('\\sin x_1'),
+  sineX2: tex('\\sin x_2')
+};

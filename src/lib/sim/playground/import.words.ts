@@ -1,0 +1,96 @@
+// What the import of a file says, in both languages.
+import { format } from '../../draw/format';
+import type { Lang } from '../../i18n';
+import type { Reason, Refusal } from './csv';
+
+export interface ImportWords {
+  title: string;
+  chooseOwn: string;
+  file: string;
+  drop: string;
+  paste: string;
+  pasteLabel: string;
+  read: string;
+  form: string;
+  reading: string;
+  loaded(count: number, zero: string, one: string): string;
+  leftOut(count: number): string;
+  rescaled(x1: readonly [number, number], x2: readonly [number, number]): string;
+  bad(count: number): string;
+  badRow(line: number, text: string, reason: Reason): string;
+  more(count: number): string;
+  refused: Record<Refusal, string>;
+}
+
+const ko: ImportWords = {
+  title: 'CSV로 넣기',
+  chooseOwn: '자료에서 ‘내 점’을 고르면 CSV 파일을 여기에 넣을 수 있습니다.',
+  file: 'CSV 파일 고르기',
+  drop: '또는 파일을 여기에 끌어다 놓으세요.',
+  paste: '글자로 붙여 넣기',
+  pasteLabel: '한 줄에 점 하나: x1, x2, 클래스',
+  read: '읽기',
+  form: '열은 x1, x2, 클래스 순서입니다. 클래스는 두 가지여야 합니다. 2 MB, 20,000행까지 읽습니다. 파일은 이 컴퓨터를 떠나지 않습니다.',
+  reading: '읽는 중입니다.',
+  loaded: (count, zero, one) =>
+    `점 ${format(count)}개를 넣었습니다. ● 클래스 1 = ${one}, □ 클래스 0 = ${zero}`,
+  leftOut: (count) => `20,000개가 넘어서 뒤의 ${format(count)}행은 넣지 않았습니다.`,
+  rescaled: (x1, x2) =>
+    `평면에 맞게 늘이거나 줄였습니다. 원래 범위: x₁은 ${format(x1[0])} ~ ${format(x1[1])}, x₂는 ${format(x2[0])} ~ ${format(x2[1])}`,
+  bad: (count) => `읽지 못한 행 ${format(count)}개`,
+  badRow: (line, text, reason) =>
+    `${format(line)}행 “${text}”: ${
+      {
+        columns: '열이 세 개가 아닙니다.',
+        notANumber: '좌표가 수가 아닙니다.',
+        infinite: '좌표가 너무 큽니다.',
+        noLabel: '클래스가 비어 있습니다.',
+        thirdClass: '세 번째 클래스입니다. 두 가지만 쓸 수 있습니다.'
+      }[reason]
+    }`,
+  more: (count) => `그 밖에 ${format(count)}행`,
+  refused: {
+    tooLarge: '파일이 2 MB보다 큽니다. 행을 줄여서 다시 넣어 주세요.',
+    binary: '글자로 된 CSV 파일이 아닙니다. 엑셀이라면 ‘CSV UTF-8’로 저장해 주세요.',
+    empty: '파일이 비어 있습니다.',
+    noGoodRow: '읽을 수 있는 행이 하나도 없습니다. 한 줄에 x1, x2, 클래스가 있어야 합니다.',
+    oneClass: '클래스가 한 가지뿐이라 가를 것이 없습니다. 두 가지 클래스를 넣어 주세요.'
+  }
+};
+
+const en: ImportWords = {
+  title: 'Load a CSV file',
+  chooseOwn: 'Choose “My points” as the data set to load a CSV file here.',
+  file: 'Choose a CSV file',
+  drop: 'or drop one here.',
+  paste: 'Paste as text',
+  pasteLabel: 'One point per line: x1, x2, class',
+  read: 'Read',
+  form: 'The columns are x1, x2 and class, with exactly two classes. Up to 2 MB and 20,000 rows. The file does not leave this computer.',
+  reading: 'Reading.',
+  loaded: (count, zero, one) => `Loaded ${format(count)} points. ● class 1 = ${one}, □ class 0 = ${zero}`,
+  leftOut: (count) => `Only 20,000 points fit: the last ${format(count)} rows were left out.`,
+  rescaled: (x1, x2) =>
+    `Stretched to fit the plane. Original ranges: x₁ from ${format(x1[0])} to ${format(x1[1])}, x₂ from ${format(x2[0])} to ${format(x2[1])}`,
+  bad: (count) => `${format(count)} ${count === 1 ? 'row' : 'rows'} could not be read`,
+  badRow: (line, text, reason) =>
+    `Line ${format(line)} “${text}”: ${
+      {
+        columns: 'it does not have three columns.',
+        notANumber: 'a coordinate is not a number.',
+        infinite: 'a coordinate is too large.',
+        noLabel: 'the class is missing.',
+        thirdClass: 'a third class; only two can be used.'
+      }[reason]
+    }`,
+  more: (count) => `and ${format(count)} more`,
+  refused: {
+    tooLarge: 'The file is larger than 2 MB. Shorten it and try again.',
+    binary: 'This is not a CSV text file. In Excel, save it as “CSV UTF-8”.',
+    empty: 'The file is empty.',
+    noGoodRow: 'Not a single row could be read. Each line needs x1, x2 and a class.',
+    oneClass: 'There is only one class, so there is nothing to tell apart. Use two classes.'
+  }
+};
+
+export const importWords: Record<Lang, ImportWords> = { ko, en };

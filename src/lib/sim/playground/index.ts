@@ -1,0 +1,20 @@
+import { defineSim } from '../define';
+import ImportPoints from './ImportPoints.svelte';
+import * as model from './model';
+import { text } from './text';
+import View from './View.svelte';
+
+export default defineSim<typeof model>({
+  id: 'playground',
+  model,
+  text,
+  View,
+  poster: { steps: 100, seed: 3, mark: 'unit:2,0@0' },
+  pace: 20,
+  show: ['epoch', 'trainLoss', 'testLoss', 'trainAccuracy', 'testAccuracy', 'parameters'],
+  curves: ['trainLoss', 'testLoss'],
+  filmstrip: [0, 10, 50, 200],
+  runs: 'worker',
+  wide: true,
+  Extra: ImportPoints
+});

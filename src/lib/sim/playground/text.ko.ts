@@ -1,0 +1,151 @@
+import { format } from '../../draw/format';
+import type { Text } from '../define';
+import { features, featureNames } from './features';
+import { formulas } from './formulas';
+import { readMark } from './marks';
+import type * as model from './model';
+
+const unit = (l = 0, j = 0) => `${l + 1}층 ${j + 1}번 유닛`;
+
+function markName(mark: string): string {
+  const { kind, at, sample } = readMark(mark) ?? { kind: '', at: [], sample: 0 };
+  const [first = 0, second = 0, third = 0] = at;
+  switch (kind) {
+    case 'point':
+      return `점 ${first + 1}`;
+    case 'unit':
+      return `${unit(first, second)} · 점 ${sample + 1}`;
+    case 'bias':
+      return `${unit(first, second)}의 편향`;
+    case 'weight':
+      return `가중치: ${first === 0 ? '특징' : `${first}층`} ${second + 1}번 → ${unit(first, third)}`;
+    case 'input':
+      return `특징 ${first + 1} · 점 ${sample + 1}`;
+    case 'class':
+      return first === 1 ? '클래스 1 (파란 원)' : '클래스 0 (주황 네모)';
+    default:
+      return '';
+  }
+}
+
+export const ko: Text<typeof model> = {
+  title: '분류기 실험실',
+  hint: '▶를 누르면 한 걸음에 한 에포크씩 학습합니다. 유닛, 선, 점을 누르면 그 자리의 숫자가 보입니다. 선을 눌러 가중치를 고치고, 점을 끌어 옮길 수도 있습니다.',
+  step: '걸음',
+  describe: (r) =>
+    `파라미터 ${format(r.parameters)}개인 신경망이 ${format(r.epoch)}에포크를 배웠습니다. 훈련 손실은 ${format(r.trainLoss, 3)}, 시험 손실은 ${format(r.testLoss, 3)}이고 훈련 점의 ${format(r.trainAccuracy, 3)} %, 시험 점의 ${format(r.testAccuracy, 3)} %를 맞힙니다.`,
+  groups: {
+    data: '자료',
+    network: '신경망',
+    training: '학습',
+    features: '더할 특징',
+    picture: '그림'
+  },
+  params: {
+    dataset: {
+      label: '자료',
+      options: { spiral: '나선', circle: '원', xor: 'XOR', gauss: '두 무리', own: '내 점' }
+    },
+    points: { label: '점의 수' },
+    noise: { label: '잡음', unit: '%' },
+    trainShare: { label: '훈련에 쓰는 몫', unit: '%' },
+    hiddenLayers: { label: '은닉층 수' },
+    units1: { label: '1층 유닛' },
+    units2: { label: '2층 유닛' },
+    units3: { label: '3층 유닛' },
+    units4: { label: '4층 유닛' },
+    activation: {
+      label: '활성화 함수',
+      options: { linear: '선형', sigmoid: '시그모이드', tanh: 'tanh', relu: 'ReLU' }
+    },
+    optimizer: { label: '최적화', options: { sgd: 'SGD', momentum: '모멘텀', adam: 'Adam' } },
+    learningRate: { label: '학습률 η' },
+    batchSize: {
+      label: '배치 크기',
+      options: { '1': '1', '10': '10', '30': '30', '100': '100', all: '전부' }
+    },
+    l2: { label: 'L2 벌점 λ' },
+    squareX1: { label: 'x₁²' },
+    squareX2: { label: 'x₂²' },
+    product: { label: 'x₁x₂' },
+    sineX1: { label: 'sin x₁' },
+    sineX2: { label: 'sin x₂' },
+    showTest: { label: '시험 점 보기' },
+    discretise: { label: '답만 보기' }
+  },
+  readouts: {
+    epoch: { label: '에포크' },
+    updates: { label: '갱신' },
+    trainLoss: { label: '훈련 손실' },
+    testLoss: { label: '시험 손실' },
+    trainAccuracy: { label: '훈련 정확도', unit: ' %' },
+    testAccuracy: { label: '시험 정확도', unit: ' %' },
+    parameters: { label: '파라미터' },
+    deadUnits: { label: '죽은 유닛' },
+    trainSamples: { label: '훈련 점' },
+    testSamples: { label: '시험 점' }
+  },
+  troubles: {
+    diverged: ({ learningRate = 0 }) =>
+      `학습률 ${format(learningRate)}이(가) 너무 큽니다. 손실이 다룰 수 있는 수의 범위를 벗어나서 멈추었습니다. 학습률을 낮추고 다시 시작해 보세요.`,
+    noPoints: () => '훈련할 점이 없습니다. 아래의 ● 또는 □를 고르고 평면을 눌러 점을 놓으세요.',
+    oneClass: () => '훈련할 점이 한 클래스뿐입니다. 다른 클래스의 점도 놓아야 가를 것이 생깁니다.',
+    deadUnits: ({ dead = 0, units = 0 }) =>
+      `유닛 ${format(units)}개 가운데 ${format(dead)}개가 모든 훈련 점에서 0입니다. 이런 ‘죽은 ReLU’는 기울기도 0이라 다시 배우지 못합니다.`
+  },
+  explain: {
+    sum: { label: '합', formula: formulas.sum },
+    linear: { label: '출력', formula: formulas.linear },
+    sigmoid: { label: '출력', formula: formulas.sigmoid },
+    tanh: { label: '출력', formula: formulas.tanh },
+    relu: { label: '출력', formula: formulas.relu },
+    probability: { label: '클래스 1일 확률', formula: formulas.probability },
+    answer: { label: '답', formula: formulas.answer },
+    lossOne: { label: '이 점의 손실', formula: formulas.lossOne },
+    lossZero: { label: '이 점의 손실', formula: formulas.lossZero },
+    deltaOutput: { label: '되돌아가는 오차', formula: formulas.deltaOutput },
+    delta: { label: '되돌아온 오차', formula: formulas.delta },
+    weight: { label: '지금 값', formula: formulas.weight },
+    bias: { label: '지금 값', formula: formulas.bias },
+    sampleGradient: { label: '고른 점의 기울기', formula: formulas.sampleGradient },
+    biasGradient: { label: '고른 점의 기울기', formula: formulas.biasGradient },
+    batchGradient: { label: '지난 배치의 기울기', formula: formulas.batchGradient },
+    biasBatchGradient: { label: '지난 배치의 기울기', formula: formulas.biasBatchGradient },
+    weightSgd: { label: '지난 갱신', formula: formulas.weightSgd },
+    biasSgd: { label: '지난 갱신', formula: formulas.biasSgd },
+    weightOther: { label: '지난 갱신', formula: formulas.weightOther },
+    biasOther: { label: '지난 갱신', formula: formulas.biasOther },
+    trainTarget: { label: '훈련 점', formula: formulas.target },
+    testTarget: { label: '시험 점', formula: formulas.target },
+    forTraining: { label: '훈련 점의 수', formula: formulas.count },
+    forTesting: { label: '시험 점의 수', formula: formulas.count },
+    ...Object.fromEntries(
+      featureNames.map((name) => [name, { label: `특징 ${features[name].sign}`, formula: formulas[name] }])
+    )
+  },
+  markName,
+  actions: {
+    addPoint: { label: '점 더하기', arguments: { x1: 'x₁', x2: 'x₂', label: '클래스' } },
+    movePoint: { label: '점 옮기기', arguments: { x1: 'x₁', x2: 'x₂' } },
+    flipPoint: { label: '클래스 바꾸기' },
+    removePoint: { label: '점 지우기' },
+    clearPoints: { label: '모든 점 지우기' },
+    loadPoints: { label: '점 불러오기' },
+    setWeight: { label: '가중치 고치기', arguments: { value: '값' } }
+  },
+  words: {
+    features: '특징',
+    hidden: '은닉',
+    output: '출력',
+    network: '신경망: 특징에서 출력까지',
+    plane: '평면 위의 점과 신경망의 답',
+    one: '클래스 1',
+    zero: '클래스 0',
+    faint: '흐린 점: 시험',
+    thinned: '일부만 그림',
+    place: '점 놓기',
+    placeOne: '클래스 1 점 놓기',
+    placeZero: '클래스 0 점 놓기',
+    placing: '평면을 누르면 점이 놓입니다.'
+  }
+};
