@@ -1,9 +1,22 @@
 // Browser tests against the built book, served by its own server. `npm test` builds first.
 import { defineConfig } from '@playwright/test';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { launchOptions } from './scripts/browser.js';
 
-const port = Number(process.env.LDL_PORT ?? 4199);
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+// The workers read this file as well, and inherit what the first reading put into the environment.
+const port = (process.env.LDL_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,7 +35,7 @@ export default defineConfig({
   },
   webServer: {
     command: `node scripts/serve.js --port ${port} --strict`,
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}/_app/version.json`,
     reuseExistingServer: false
   }
 });

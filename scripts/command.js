@@ -24,6 +24,9 @@ export function npm(...rest) {
   return started && /npm-cli\.c?js$/.test(started) ? node(started, ...rest) : ['npm', ...rest];
 }
 
+// Vite would otherwise announce at every start how a later version of it will read vite.config.ts.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+
 // On Windows npm and npx are .cmd files, which only a shell can start.
 const shell = (/** @type {string} */ program) => process.platform === 'win32' && /^np[mx]$/.test(program);
 
