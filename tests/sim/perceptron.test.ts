@@ -1,8 +1,8 @@
-import { runInNewContext } from 'node:vm';
+import { runInThisContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { defaults, type Values } from '../../src/lib/sim/params';
 import * as model from '../../src/lib/sim/perceptron/model';
-import { isWrong, type Line, type Point } from '../../src/lib/sim/perceptron/line';
+import { isWrong, sign, sum, type Line, type Point } from '../../src/lib/sim/perceptron/line';
 import { margin, radius } from '../../src/lib/sim/perceptron/margin';
 import { random } from '../../src/lib/sim/random';
 import { playNow, type ActEntry, type Entry } from '../../src/lib/sim/run';
@@ -100,7 +100,7 @@ describe('the rule', () => {
 
   test('the numbers that the panel prints give its results when they are redone by hand', () => {
     const redo = (numbers: string): number =>
-      runInNewContext(
+      runInThisContext(
         numbers
           .replaceAll('−', '-')
           .replaceAll('·', '*')
@@ -287,5 +287,94 @@ describe('XOR', () => {
       const passes = trouble.values!.cycle! * state.points.length;
       expect(weights(play({ preset: 'noisy' }, 5_000 - passes, { seed }).state)).toEqual(weights(state));
     }
+  });
+});
+
+describe('the numbers of the chapter', () => {
+  const after = (given: Partial<Params>, t: number, seed = 1) => weights(play(given, t, { seed }).state);
+
+  test('AND ends at (2, 1, −2) after ten corrections, with (1, 0) exactly on the line', () => {
+    const { state, readouts, t } = play({ preset: 'and' }, 100);
+    expect([t, readouts.epoch, readouts.updates]).toEqual([24, 6, 10]);
+    expect(weights(state)).toEqual([2, 1, -2]);
+    expect(state.points.map((point) => sum(state.line, point))).toEqual([-2, -1, 0, 1]);
+    expect(play({ preset: 'and' }, 3).readouts.mistakes).toBe(1);
+    expect(play({ preset: 'and' }, 4).readouts.mistakes).toBe(3);
+  });
+
+  test('the chain of the proof holds for AND: 2.43 ≤ 2.91 ≤ 3 ≤ 5.48', () => {
+    const u = [2, 2, -3].map((x) => x / Math.sqrt(17));
+    const w = after({ preset: 'and' }, 24);
+    const chain = [
+      10 / Math.sqrt(17),
+      u.reduce((z, x, i) => z + x * w[i]!, 0),
+      Math.hypot(...w),
+      Math.sqrt(10 * 3)
+    ];
+    expect(chain.map((x) => x.toFixed(2))).toEqual(['2.43', '2.91', '3.00', '5.48']);
+  });
+
+  test('OR is learned with corrections in steps 2, 5, 7 and 9', () => {
+    expect([2, 5, 7, 9, 16].map((t) => after({ preset: 'or' }, t))).toEqual([
+      [0, 1, 1],
+      [0, 1, 0],
+      [1, 1, 1],
+      [1, 1, 0],
+      [1, 1, 0]
+    ]);
+    expect(play({ preset: 'or' }, 100).readouts).toMatchObject({ step: 16, epoch: 4, updates: 4 });
+  });
+
+  test('step 14 of the two clouds moves one sum from 0.66 to −1.5', () => {
+    const { shown } = play({}, 14, { seed: 302 }).state;
+    expect(shown!.point).toEqual({ x1: -0.4, x2: 1, y: -1 });
+    expect(shown!.before).toEqual({ w1: 1.6, w2: 2.3, b: -1 });
+    expect(shown!.after).toEqual({ w1: 2, w2: 1.3, b: -2 });
+    expect(sum(shown!.before, shown!.point)).toBe(0.66);
+    expect(sum(shown!.after, shown!.point)).toBe(-1.5);
+  });
+
+  test('one correction moves the sum of its point by 2η(x₁² + x₂² + 1) towards the answer', () => {
+    for (let t = 1; t <= 60; t++) {
+      const { shown } = play({ preset: 'noisy', learningRate: 0.7 }, t).state;
+      const { point, before, after } = shown!;
+      if (before === after) continue;
+      const moved = sum(after, point) - sum(before, point);
+      expect(moved).toBeCloseTo(point.y * 2 * 0.7 * (point.x1 ** 2 + point.x2 ** 2 + 1), 8);
+    }
+  });
+
+  test('turning all signs of AND round fails NAND on the line; a bias of 2.5 mends it', () => {
+    const nand = play({ preset: 'and' }, 0).state.points.map((point): Point => ({
+      ...point,
+      y: point.y === 1 ? -1 : 1
+    }));
+    expect(nand.map((point) => isWrong({ w1: -2, w2: -1, b: 2 }, point))).toEqual([
+      false,
+      false,
+      true,
+      false
+    ]);
+    expect(nand.some((point) => isWrong({ w1: -2, w2: -1, b: 2.5 }, point))).toBe(false);
+  });
+
+  test('the layer of AND and OR gives XW + b as printed, and XOR where they differ', () => {
+    const [and, or] = [play({ preset: 'and' }, 24).state.line, play({ preset: 'or' }, 16).state.line];
+    const points = play({ preset: 'xor' }, 0).state.points;
+    const sums = points.map((point) => [sum(and, point), sum(or, point)]);
+    expect(sums).toEqual([
+      [-2, 0],
+      [-1, 1],
+      [0, 1],
+      [1, 2]
+    ]);
+    for (const [i, [a, o]] of sums.entries()) expect(sign(o!) !== sign(a!)).toBe(points[i]!.y === 1);
+  });
+
+  test('mixed-up points let the line pass through good positions and leave them again', () => {
+    const { rows } = play({ preset: 'noisy' }, 2_000, { seed: 302 });
+    const wrong = rows.slice(200).map(([, row]) => row.mistakes!);
+    expect(Math.min(...wrong)).toBeLessThanOrEqual(3);
+    expect(Math.max(...wrong)).toBeGreaterThanOrEqual(7);
   });
 });

@@ -103,6 +103,6 @@ export const actions = {
       if (same(line, state.line)) return state;
       return { ...changed(state, line, p), line, shown: undefined, ghosts: [] };
     },
-    { setup: true, same: [] }
+    { same: [] }
   )
 };

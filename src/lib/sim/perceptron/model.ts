@@ -122,6 +122,7 @@ export function readouts(state: State, p: Params) {
     bound: bound(state, p.learningRate),
     separable: state.margin > 0 || points.length === 0 ? 1 : 0,
     margin: state.margin,
+    finished: state.finished ? 1 : 0,
     w1: line.w1,
     w2: line.w2,
     bias: line.b,

@@ -7,12 +7,16 @@ import { asNumbers, indexOf } from './wording';
 export const en: Text<typeof model> = {
   title: 'Perceptron learning',
   hint: 'Press an empty place to put down a point; drag a point to move it. Press a point or the line to see the arithmetic behind it.',
-  describe: ({ step, points, mistakes, updates, epoch, w1, w2, bias, angle }) => {
+  describe: ({ step, points, mistakes, updates, epoch, finished, w1, w2, bias, angle }) => {
     if (points === 0) return 'The plane is empty: there is nothing to learn from yet.';
     const times = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-    const seen = `After ${times(step, 'step')}${epoch > 0 ? ` (${times(epoch, 'epoch')})` : ''} the line has been corrected ${times(updates, 'time')} and gets ${mistakes} of ${times(points, 'point')} wrong.`;
+    const wrong = `${mistakes} of ${times(points, 'point')} wrong.`;
+    const seen =
+      step === 0
+        ? `Before the first step the perceptron gets ${wrong}`
+        : `After ${times(step, 'step')}${epoch > 0 ? ` (${times(epoch, 'epoch')})` : ''} the line has been corrected ${times(updates, 'time')} and gets ${wrong}`;
     if (w1 === 0 && w2 === 0) return `${seen} Both weights are 0, so there is no line yet.`;
-    return `${seen} The weights are (${format(w1)}, ${format(w2)}), the bias is ${format(bias)}, and the arrow points at ${format(angle, 3)}°.`;
+    return `${seen} The weights are (${format(w1)}, ${format(w2)}), the bias is ${format(bias)}, and the arrow points at ${format(angle, 3)}°.${finished ? ' A whole epoch has passed without a mistake: learning is over.' : ''}`;
   },
   params: {
     preset: {
@@ -33,9 +37,10 @@ export const en: Text<typeof model> = {
     mistakes: { label: 'Wrong now' },
     epochMistakes: { label: 'Mistakes in the epoch' },
     updates: { label: 'Corrections' },
-    bound: { label: 'Most corrections' },
+    bound: { label: 'Limit (0: none)' },
     separable: { label: 'Separable (1 yes, 0 no)' },
-    margin: { label: 'Margin γ' },
+    margin: { label: 'Margin γ (0: none)' },
+    finished: { label: 'Finished (1 yes, 0 no)' },
     w1: { label: 'w₁' },
     w2: { label: 'w₂' },
     bias: { label: 'Bias b' },

@@ -7,11 +7,15 @@ import { asNumbers, indexOf } from './wording';
 export const ko: Text<typeof model> = {
   title: '퍼셉트론 학습',
   hint: '빈 곳을 누르면 점이 놓이고, 점은 끌어서 옮길 수 있습니다. 점이나 선을 누르면 그 뒤의 계산이 나옵니다.',
-  describe: ({ step, points, mistakes, updates, epoch, w1, w2, bias, angle }) => {
+  describe: ({ step, points, mistakes, updates, epoch, finished, w1, w2, bias, angle }) => {
     if (points === 0) return '평면이 비어 있습니다. 아직 배울 점이 없습니다.';
-    const seen = `${step}걸음${epoch > 0 ? `(${epoch}에포크)` : ''} 동안 선을 ${updates}번 고쳤고, 점 ${points}개 가운데 ${mistakes}개를 틀립니다.`;
+    const wrong = `점 ${points}개 가운데 ${mistakes}개를 틀립니다.`;
+    const seen =
+      step === 0
+        ? `아직 배우기 전이고, ${wrong}`
+        : `${step}걸음${epoch > 0 ? `(${epoch}에포크)` : ''} 동안 선을 ${updates}번 고쳤고, ${wrong}`;
     if (w1 === 0 && w2 === 0) return `${seen} 가중치가 모두 0이라 아직 선이 없습니다.`;
-    return `${seen} 가중치는 (${format(w1)}, ${format(w2)}), 편향은 ${format(bias)}이고, 화살표는 ${format(angle, 3)}° 방향입니다.`;
+    return `${seen} 가중치는 (${format(w1)}, ${format(w2)}), 편향은 ${format(bias)}이고, 화살표는 ${format(angle, 3)}° 방향입니다.${finished ? ' 한 에포크 내내 틀리지 않아 학습을 마쳤습니다.' : ''}`;
   },
   params: {
     preset: {
@@ -32,9 +36,10 @@ export const ko: Text<typeof model> = {
     mistakes: { label: '지금 틀리는 점' },
     epochMistakes: { label: '에포크에서 틀린 횟수' },
     updates: { label: '고친 횟수' },
-    bound: { label: '고침의 한계' },
+    bound: { label: '한계 (없으면 0)' },
     separable: { label: '나눌 수 있음 (1 예, 0 아니요)' },
-    margin: { label: '여유 γ' },
+    margin: { label: '여유 γ (없으면 0)' },
+    finished: { label: '학습을 마침 (1 예, 0 아니요)' },
     w1: { label: 'w₁' },
     w2: { label: 'w₂' },
     bias: { label: '편향 b' },
