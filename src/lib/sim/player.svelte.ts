@@ -77,8 +77,12 @@ export class Player {
   trouble = $derived.by(() => this.sim.model.diagnose?.(this.state, this.params));
   done = $derived.by(() => ended(this.sim.model, this.run, { t: this.t, state: this.state }));
   atLimit = $derived.by(() => this.t >= this.sim.limit);
-  /** The end of the time line: what has been reached, and at least what the book's key frames show. */
-  horizon = $derived.by(() => Math.max(this.furthest, this.home.t, ...this.sim.filmstrip, 1));
+  /** The last step of this run, once it is known to have one. */
+  lastStep = $state<number | undefined>();
+  /** The end of the time line: the last step, or what has been reached and what the key frames show. */
+  horizon = $derived.by(() =>
+    Math.max(this.furthest, 1, this.lastStep === undefined ? Math.max(this.home.t, ...this.sim.filmstrip) : 0)
+  );
   place = $derived<Place>({ run: this.run, t: this.t });
   /** What differs from the first picture: for the address bar and the caption on paper. */
   parts = $derived.by(() => write(this.sim, this.place, this.home));
@@ -179,6 +183,7 @@ export class Player {
     this.#history.forgetFrom(0);
     this.#forgetRows(0);
     this.furthest = 0;
+    this.lastStep = undefined;
     this.run = place.run;
     this.#goTo(place.t);
   }
@@ -242,6 +247,7 @@ export class Player {
     this.#history.forgetFrom(0);
     this.#forgetRows(0);
     this.furthest = 0;
+    this.lastStep = undefined;
     this.#ask(undefined, 0);
   }
 
@@ -251,6 +257,7 @@ export class Player {
     this.#history.forgetFrom(this.t);
     this.#forgetRows(this.t);
     this.furthest = this.t;
+    this.lastStep = undefined;
     this.state = state;
     this.#ask({ t: this.t, state }, this.t);
   }
@@ -305,6 +312,7 @@ export class Player {
     this.seen = chunk.seen;
     if (chunk.engine) this.engine = chunk.engine;
     this.furthest = Math.max(this.furthest, chunk.t);
+    if (chunk.ended) this.lastStep = chunk.t;
     if (this.playing && chunk.ended) this.pause();
   }
 
