@@ -5,7 +5,7 @@ import { gradientOf, passOf } from '$lib/nn/explain';
 import { losses } from '$lib/nn/losses';
 import { meanLoss } from '$lib/nn/metrics';
 import { forward, init, parameterCount, shapesOf, type Network, type Weights } from '$lib/nn/network';
-import { emptyState, type OptimizerName } from '$lib/nn/optimizers';
+import { emptyState, optimizers, type OptimizerName } from '$lib/nn/optimizers';
 import { predict } from '$lib/nn/predict';
 import { train, type Data } from '$lib/nn/train';
 import { join } from '$lib/nn/vector';
@@ -147,6 +147,21 @@ describe('an update', () => {
       let v = 0;
       return gradients.reduce((now, g) => now + (v = 0.9 * v - rate * g), w);
     },
+    nesterov: (w, gradients, rate) => {
+      let v = 0;
+      return gradients.reduce((now, g) => now + 0.9 * (v = 0.9 * v - rate * g) - rate * g, w);
+    },
+    adagrad: (w, gradients, rate) => {
+      let s = 0.1;
+      return gradients.reduce((now, g) => now - (rate * g) / Math.sqrt((s += g * g) + 1e-7), w);
+    },
+    rmsprop: (w, gradients, rate) => {
+      let s = 0;
+      return gradients.reduce(
+        (now, g) => now - (rate * g) / Math.sqrt((s = 0.9 * s + 0.1 * g * g) + 1e-7),
+        w
+      );
+    },
     adam: (w, gradients, rate) => {
       let [m, v] = [0, 0];
       return gradients.reduce((now, g, i) => {
@@ -158,7 +173,7 @@ describe('an update', () => {
     }
   };
 
-  for (const name of ['sgd', 'momentum', 'adam'] as const)
+  for (const name of Object.keys(optimizers) as OptimizerName[])
     it(`of ${name} is what its formula says, three times in a row`, async () => {
       const network = networkOf({ optimizer: { name, learningRate: 0.05 } });
       const first = init(network, random(2));

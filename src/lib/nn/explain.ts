@@ -47,8 +47,9 @@ export function passOf(network: Network, weights: Weights, x: Float32Array, y: F
       if (after && next) {
         // ∂L/∂aⱼ = Σₖ wⱼₖ δₖ
         const width = next.layer.units;
-        for (let k = 0; k < width; k++)
-          here.deltas[j] = (here.deltas[j] ?? 0) + (next.kernel[j * width + k] ?? 0) * (after.deltas[k] ?? 0);
+        let sum = 0;
+        for (let k = 0; k < width; k++) sum += (next.kernel[j * width + k] ?? 0) * (after.deltas[k] ?? 0);
+        here.deltas[j] = sum;
       } else {
         // At the output; where the loss goes with one activation, this is ∂L/∂z already
         const all = loss.over === 'mean' ? units : 1;

@@ -6,11 +6,12 @@ export { startOfCourse, updatesLeft, type Course } from './batches';
 export { datasets, REACH, type Points } from './datasets';
 export { gradientOf, passOf, type Passed } from './explain';
 export type { Made } from './layers/dense';
-export { losses } from './losses';
-export { binaryAccuracy, meanLoss } from './metrics';
+export { losses, type LossName } from './losses';
+export * from './metrics';
 export { forward, init, layerOf, parameterCount, sizesOf, type Network, type Weights } from './network';
-export { emptyState, optimizers, type OptimizerName, type OptimizerState } from './optimizers';
+export { emptyState, moveOne, optimizers, type OptimizerName, type OptimizerState } from './optimizers';
 export { predict } from './predict';
+export { summary, summaryRows } from './summary';
 export { train, type Data, type Update } from './train';
 
 /** Loads TensorFlow.js, so that the first step does not wait for it. */

@@ -81,14 +81,7 @@ export const initializers = {
 } as const satisfies Record<string, Initializer>;
 
 export type InitializerName =
-  | 'zeros'
-  | 'constant'
-  | 'uniform'
-  | 'normal'
-  | 'glorotUniform'
-  | 'glorotNormal'
-  | 'heUniform'
-  | 'heNormal';
+  'zeros' | 'constant' | 'uniform' | 'normal' | 'glorotUniform' | 'glorotNormal' | 'heUniform' | 'heNormal';
 
 /** Numbers for all weights of a layer, drawn one after the other. */
 export function drawn(
