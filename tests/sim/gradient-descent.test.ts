@@ -385,6 +385,7 @@ describe('gradient descent', () => {
   it('says that it crosses the valley when η lies between 1/L and 2/L', () => {
     expect(trouble('learningRate=1.6', 3)?.name).toBe('oscillatingQuadratic');
     expect(trouble('learningRate=0.9', 3)).toBeUndefined();
+    expect(trouble('learningRate=2.1', 3)?.name).toBe('diverging');
   });
 
   it('names the exact bound when it diverges', () => {
@@ -460,5 +461,99 @@ describe('gradient descent', () => {
       const shown = rows.find(({ row }) => row === 'nextX' || row === 'next1')?.result ?? '';
       expect(Number(shown.replace('−', '-'))).toBeCloseTo(state(next).x, 3);
     }
+  });
+});
+
+describe('the numbers that the chapter works by hand', () => {
+  const slopeAt = (short: string, x: number, y = 0) => landscapeOf(paramsOf(short)).gradient(x, y);
+  const end = (short: string) => last(played(short, 3000));
+
+  it('the first step in the ravine: (−3, 2) with gradient (−3, 16) to (−2.4, −1.2)', () => {
+    const short = 'variables=two&surface=ravine';
+    expect(slopeAt(short, -3, 2)).toEqual([-3, 16]);
+    const next = last(played(short, 1));
+    expect([next.x, next.y]).toEqual([expect.closeTo(-2.4, 12), expect.closeTo(-1.2, 12)]);
+    expect(last(played(short, 0)).loss).toBe(20.5);
+    expect(next.loss).toBeCloseTo(8.64, 12);
+  });
+
+  it('the two valleys: slope 4 at x = 3, and three places where the slope is 0', () => {
+    expect(slopeAt('curve=twoValleys', 3)[0]).toBe(4);
+    expect(last(played('curve=twoValleys', 1)).x).toBeCloseTo(2.2, 12);
+    expect(last(played('curve=twoValleys&learningRate=0.8', 1)).x).toBeCloseTo(-0.2, 12);
+    let roots = 0;
+    for (let x = -3; x < 3; x += 0.01)
+      if (
+        Math.sign(slopeAt('curve=twoValleys', x)[0]) !== Math.sign(slopeAt('curve=twoValleys', x + 0.01)[0])
+      )
+        roots++;
+    expect(roots).toBe(3);
+  });
+
+  it('the long stride ends in the left valley, whose bound is a little above 0.8', () => {
+    const { x, bound } = end('curve=twoValleys&learningRate=0.8');
+    expect(x).toBeCloseTo(-2.115, 3);
+    expect(bound).toBeGreaterThan(0.8);
+    expect(bound).toBeLessThan(0.9);
+    expect(played('curve=twoValleys&learningRate=0.95', 3000).t).toBe(3000);
+  });
+
+  it('the curvatures in the saddle are 1 along x and −1 along y', () => {
+    expect(landscapeOf(paramsOf('variables=two&surface=saddle')).hessian(0, 0)).toEqual({
+      xx: 1,
+      xy: 0,
+      yy: -1
+    });
+  });
+
+  it('hours and scores: J′(w) = 165 w − 1650, so w = 10 with loss 0', () => {
+    const [hours, scores] = [
+      [9, 8, 4, 2],
+      [90, 80, 40, 20]
+    ] as const;
+    const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+    expect(sum(hours.map((h) => h * h))).toBe(165);
+    expect(sum(hours.map((h, i) => h * (scores[i] ?? 0)))).toBe(1650);
+    expect(sum(hours.map((h, i) => (10 * h - (scores[i] ?? 0)) ** 2))).toBe(0);
+    expect(2 / 165).toBeCloseTo(0.0121, 4);
+    expect(165 * 60 ** 2).toBe(594_000);
+    expect(2 / 594_000).toBeCloseTo(0.00000337, 8);
+    expect(8257 ** 3).toBeGreaterThan(500e9);
+  });
+
+  it('the logistic loss stops where its equation of degree 8 in eˣ has a root', () => {
+    const formula = encodeURIComponent('log(1 + exp(-x)) + log(1 + exp(2*x)) + log(1 + exp(-5*x))');
+    const { x = 0, smallestCurvature } = end(`curve=formula&curveFormula=${formula}`);
+    const u = Math.exp(x);
+    const p = 2 * u ** 2 * (1 + u) * (1 + u ** 5) - (1 + u ** 2) * (1 + u ** 5) - 5 * (1 + u) * (1 + u ** 2);
+    expect(Math.abs(p)).toBeLessThan(0.05);
+    expect(smallestCurvature).toBeGreaterThan(0);
+  });
+
+  it('exercise 1: 2, 1, 0.5, 0.25 with losses 4, 1, 0.25, 0.0625', () => {
+    const { rows } = played('curvature=2&learningRate=0.25&log=0!moveStart!2!0', 3);
+    expect(rows.map(([, r]) => [r.x, r.loss])).toEqual([
+      [2, 4],
+      [1, 1],
+      [0.5, 0.25],
+      [0.25, 0.0625]
+    ]);
+  });
+
+  it('exercise 2: bound 0.08, fastest 2/26, 87 steps to a thousandth', () => {
+    const rate = 2 / 26;
+    const { rows } = played(`variables=two&surface=ravine&conditionNumber=25&learningRate=${rate}`, 90);
+    expect(rows[0]?.[1].bound).toBe(0.08);
+    const far = rows.findIndex(([, r]) => Math.abs(r.x ?? 0) < 3e-3 && Math.abs(r.y ?? 0) < 2e-3);
+    expect(far).toBe(87);
+    expect(Math.round((100 * rate) / 0.08)).toBe(96);
+  });
+
+  it('exercise 4: flat where tanh saturates, curvature 2 at the floor', () => {
+    const plain = landscapeOf(
+      paramsOf(`variables=two&surface=formula&surfaceFormula=${encodeURIComponent('tanh(x)^2 + tanh(y)^2')}`)
+    );
+    expect(Math.hypot(...plain.gradient(3, 2.5))).toBeLessThan(0.06);
+    expect(plain.hessian(0, 0)).toEqual({ xx: 2, xy: 0, yy: 2 });
   });
 });

@@ -9,7 +9,6 @@ export default defineSim<typeof model>({
   text,
   View,
   poster: { steps: 3, mark: 'point' },
-  deterministic: true,
   pace: 6,
   limit: 3_000,
   show: ['loss', 'gradientNorm', 'bound'],

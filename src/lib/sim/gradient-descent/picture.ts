@@ -38,6 +38,9 @@ const LEVELS = 13;
 export const levels = ([low, top]: readonly [number, number]): number[] =>
   Array.from({ length: LEVELS }, (_, i) => low + (top - low) * ((i + 1) / LEVELS) ** 2);
 
+/** A dragged coordinate on a grid of tenths: round numbers can be followed by hand, and make short links. */
+export const tenths = (value: number): number => Math.round(value * 10) / 10;
+
 /** Points on a line as dots of zero length, so that a hundred of them are one element. */
 export const dots = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y]) => `M${px(x)} ${px(y)}h0`).join('');

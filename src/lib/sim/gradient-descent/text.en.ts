@@ -91,6 +91,8 @@ export const en: Text<typeof model> = {
       `The run stopped in a local minimum (loss ${n(loss)}). Another valley is lower: at (${n(x)}, ${n(y)}) the loss is ${n(lower)}.`,
     plateau: ({ loss, x, y, lower }) =>
       `The ground is almost flat here, so nothing moves (loss ${n(loss)}). At (${n(x)}, ${n(y)}) the loss is lower: ${n(lower)}.`,
+    diverging: ({ rate, bound, factor }) =>
+      `The point is getting further away. η = ${n(rate)} is above the bound 2/L = ${n(bound)}, so along the steepest direction every step multiplies the distance by |1 − ηL| = ${n(factor)}.`,
     bouncing: ({ rate, bound }) =>
       `η = ${n(rate)} is exactly the bound 2/L = ${n(bound)}. Along the steepest direction |1 − ηL| = 1: the point comes no nearer and goes no further.`,
     oscillatingQuadratic: ({ bound, factor }) =>

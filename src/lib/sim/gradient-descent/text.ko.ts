@@ -88,6 +88,8 @@ export const ko: Text<typeof model> = {
       `극솟값에 멈췄습니다(손실 ${n(loss)}). 더 낮은 골짜기가 따로 있습니다. (${n(x)}, ${n(y)})의 손실은 ${n(lower)}입니다.`,
     plateau: ({ loss, x, y, lower }) =>
       `거의 평평한 곳이라 더 움직이지 않습니다(손실 ${n(loss)}). (${n(x)}, ${n(y)})의 손실은 ${n(lower)}로 더 낮습니다.`,
+    diverging: ({ rate, bound, factor }) =>
+      `멀어지고 있습니다. η = ${n(rate)}가 한계 2/L = ${n(bound)}보다 커서, 가장 가파른 방향으로는 걸음마다 |1 − ηL| = ${n(factor)}배가 됩니다.`,
     bouncing: ({ rate, bound }) =>
       `η = ${n(rate)}가 한계 2/L = ${n(bound)}와 꼭 같습니다. 가장 가파른 방향으로는 |1 − ηL| = 1이어서 다가가지도 멀어지지도 않습니다.`,
     oscillatingQuadratic: ({ bound, factor }) =>
