@@ -7,8 +7,8 @@ export interface Shown {
   id: string;
   title: Record<Lang, string>;
   hint: Record<Lang, string>;
-  /** The first chapter that uses it. */
-  chapter?: { slug: string; number: number; title: Record<Lang, string> };
+  /** The first chapter that uses it, and the name it has there. */
+  chapter?: { slug: string; key: string; number: number; title: Record<Lang, string> };
 }
 
 export async function gallery(): Promise<Shown[]> {
@@ -27,6 +27,7 @@ export async function gallery(): Promise<Shown[]> {
       ...(found?.ko && {
         chapter: {
           slug: found.ko.slug,
+          key: found.ko.figures.find(({ id }) => id === sim.id)?.key ?? sim.id,
           number: found.ko.number,
           title: both((lang) => found[lang]?.front.title ?? '')
         }
