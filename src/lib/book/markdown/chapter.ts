@@ -92,6 +92,6 @@ export interface ChapterMeta {
   marks: { sim: string; part: string; line: number }[];
   terms: Named[];
   cites: Named[];
-  /** Letters of the prose, without markup: for tests of length and language. */
-  letters: number;
+  /** Words of the prose, tasks and solutions included: for the test of length. */
+  words: number;
 }

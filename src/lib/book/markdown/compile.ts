@@ -60,7 +60,7 @@ export async function compileChapter(source: string, place: Place): Promise<Comp
     marks: [],
     terms: [],
     cites: [],
-    letters: 0
+    words: 0
   };
   const used = new Set<string>();
   const made = await mdsvex(body, {
@@ -98,7 +98,7 @@ function transform(tree: Node, book: Book): void {
 
   visit(tree, (node) => {
     if (node.type === 'code' || node.type === 'math' || node.type === 'inlineMath') return;
-    if (node.type === 'text') meta.letters += (node.value ?? '').replace(/\s/g, '').length;
+    if (node.type === 'text') meta.words += node.value?.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   });
 
   const targets = new Map<string, Target>();

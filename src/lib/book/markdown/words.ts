@@ -62,6 +62,8 @@ export function readTag(text: string): Tag | undefined {
     at += all.length;
   }
   const rest = text.slice(at).trim();
+  if (/^\/?>./s.test(rest))
+    throw new Error(`<${head[1]}> needs a blank line after it, and its closing tag one before`);
   if (rest !== '>' && rest !== '/>')
     throw new Error(
       `<${head[1]}> is not understood at "${rest.slice(0, 30)}": attributes are name="text" or name={number}`
