@@ -89,6 +89,15 @@ describe('the formula a reader types', () => {
       expect(problem(fine)).toBeUndefined();
   });
 
+  it('moves the start to the nearest ground that has a value', () => {
+    const start = (formula: string) =>
+      landscapeOf(paramsOf(`variables=two&surface=formula&surfaceFormula=${encodeURIComponent(formula)}`))
+        .start;
+    expect(start('x^2 + y^2')).toEqual({ x: -2, y: 2 });
+    expect(start('log(x) + y^2')).toEqual({ x: 0.5, y: 2 });
+    expect(start('sqrt(x - 1)*sqrt(-y)')).toEqual({ x: 1.5, y: -0.5 });
+  });
+
   it('has words for every mistake in both languages', () => {
     for (const lang of ['ko', 'en'] as const)
       for (const name of ['curveFormula', 'surfaceFormula']) {

@@ -22,14 +22,6 @@ export function stepFrom({ x, y }: Place, rate: number, landscape: Landscape): P
   return { x: x - rate * dx, y: y - rate * dy };
 }
 
-/** A place can be stood on where the loss and its slope have values. */
-export function standsOn(state: Place, landscape: Landscape): boolean {
-  return (
-    Number.isFinite(landscape.loss(state.x, state.y)) &&
-    landscape.gradient(state.x, state.y).every(Number.isFinite)
-  );
-}
-
 /** The gradient's length, the curvatures and the bound 2/L with L the largest curvature in size. */
 export function local(state: Place, landscape: Landscape) {
   const [dx, dy] = landscape.gradient(state.x, state.y);

@@ -1,7 +1,7 @@
 // What is worth saying about a state: why it stopped, or what it is doing.
 import type { Trouble } from '../define';
-import { local, standsOn, TINY, type DescentParams, type State } from './descent';
-import { landscapeOf, lowestOnGrid, WINDOW, type Landscape } from './landscapes';
+import { local, TINY, type DescentParams, type State } from './descent';
+import { landscapeOf, lowestOnGrid, standsOn, WINDOW, type Landscape } from './landscapes';
 
 /** How far outside the drawn part a run may go before it is stopped. */
 const FAR = 2;

@@ -1,8 +1,8 @@
 // The numbers behind the present place and the start: slope, next step, bound.
 import { bracketed, format } from '../../draw/format';
 import type { Explanation, ExplainRow } from '../define';
-import { local, standsOn, stepFrom, type DescentParams, type State } from './descent';
-import { landscapeOf } from './landscapes';
+import { local, stepFrom, type DescentParams, type State } from './descent';
+import { landscapeOf, standsOn } from './landscapes';
 import { print } from './print';
 
 export function explain(state: State, p: DescentParams, mark: string): Explanation | undefined {

@@ -98,7 +98,22 @@ function sourceOf(params: LandscapeParams): Source {
 export function landscapeOf(params: LandscapeParams): Landscape {
   const { formula, start, top } = sourceOf(params);
   const variables: readonly Variable[] = params.variables === 'one' ? ['x'] : ['x', 'y'];
-  return fromFormula(readable(formula, variables), variables, start, top);
+  const landscape = fromFormula(readable(formula, variables), variables, start, top);
+  return standsOn(start, landscape) ? landscape : { ...landscape, start: nearestGround(landscape) };
+}
+
+/** One can stand where the loss and its slope have values. */
+export const standsOn = ({ x, y }: Place, { loss, gradient }: Landscape): boolean =>
+  Number.isFinite(loss(x, y)) && gradient(x, y).every(Number.isFinite);
+
+/** The round place nearest to the start where one can stand; the start itself when there is none. */
+function nearestGround(landscape: Landscape): Place {
+  const { start, variables } = landscape;
+  const halves = Array.from({ length: 13 }, (_, i) => i / 2 - 3);
+  const places = halves.flatMap((x) => (variables.length === 1 ? [0] : halves).map((y) => ({ x, y })));
+  const far = ({ x, y }: Place) => Math.hypot(x - start.x, y - start.y);
+  const found = places.sort((a, b) => far(a) - far(b)).find((place) => standsOn(place, landscape));
+  return found ?? start;
 }
 
 function readable(formula: string, variables: readonly Variable[]): Expression {

@@ -2,7 +2,7 @@
 import { action } from '../define';
 import { choice, integer, number, text, type Values } from '../params';
 import { local, stepFrom, TINY, type State } from './descent';
-import { landscapeOf, problemIn, type Place } from './landscapes';
+import { landscapeOf, problemIn, standsOn, type Place } from './landscapes';
 
 export type { State } from './descent';
 export { diagnose } from './diagnose';
@@ -69,11 +69,13 @@ export function step(state: State, p: Params): State {
   return { ...state, x, y, steps: state.steps + 1, path: [...state.path, x, y].slice(-2 * MAX_PATH) };
 }
 
+const nothing = { norm: 0, high: 0, low: 0, bound: 0, steepest: 0 };
 const orZero = (value: number) => (Number.isFinite(value) ? value : 0);
 
 export function readouts(state: State, p: Params) {
   const landscape = landscapeOf(p);
-  const { norm, high, low, bound, steepest } = local(state, landscape);
+  // Where the formula has no value the run stands still, and the trouble line says so.
+  const { norm, high, low, bound, steepest } = standsOn(state, landscape) ? local(state, landscape) : nothing;
   return {
     step: state.steps,
     x: state.x,

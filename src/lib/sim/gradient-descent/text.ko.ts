@@ -8,16 +8,16 @@ const n = (value: number | undefined) => format(value ?? 0, 3);
 
 const problems: Record<FormulaProblem, string> = {
   empty: '식이 비어 있습니다.',
-  badCharacter: '글자 {}: 식에 쓸 수 없는 글자입니다.',
-  badNumber: '글자 {}: 수가 아닙니다.',
-  unknownName: '글자 {}: 모르는 이름입니다.',
-  noSuchVariable: '글자 {}: 이 식의 변수는 x 하나입니다.',
-  missingValue: '글자 {}: 여기에 수나 변수가 와야 합니다.',
-  missingOperator: '글자 {}: 앞에 연산 기호가 없습니다. 곱하기는 *로 씁니다.',
-  missingBracket: '글자 {}: 함수 이름 뒤에는 괄호가 옵니다. 예: sin(x)',
-  notOpened: '글자 {}: 여는 괄호가 없습니다.',
-  notClosed: '글자 {}: 이 괄호가 닫히지 않았습니다.',
-  tooDeep: '글자 {}: 괄호나 부호가 너무 깊게 겹쳤습니다.',
+  badCharacter: '위치 {}: 식에 쓸 수 없는 글자입니다.',
+  badNumber: '위치 {}: 수가 아닙니다.',
+  unknownName: '위치 {}: 모르는 이름입니다.',
+  noSuchVariable: '위치 {}: 이 식의 변수는 x 하나입니다.',
+  missingValue: '위치 {}: 여기에 수나 변수가 와야 합니다.',
+  missingOperator: '위치 {}: 앞에 연산 기호가 없습니다. 곱하기는 *로 씁니다.',
+  missingBracket: '위치 {}: 함수 이름 뒤에는 괄호가 옵니다. 예: sin(x)',
+  notOpened: '위치 {}: 여는 괄호가 없습니다.',
+  notClosed: '위치 {}: 이 괄호가 닫히지 않았습니다.',
+  tooDeep: '위치 {}: 괄호나 부호가 너무 깊게 겹쳤습니다.',
   noValueAnywhere: '그려지는 범위 어디에서도 값이 없는 식입니다.'
 };
 
