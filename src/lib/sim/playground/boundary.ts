@@ -15,16 +15,18 @@ const HALF = 127.5;
 export function boundary(field: Uint8Array, cells: number, size: number): Boundary {
   const { coordinates } = contours().size([cells, cells]).contour(Array.from(field), HALF);
   const at = (value = 0) => px((value * size) / cells);
-  const onEdge = (value = 0) => value < 0.51 || value > cells - 0.51;
+  const within = (value: number) => value > 0.51 && value < cells - 0.51;
+  const inside = ([x = 0, y = 0]: number[]) => within(x) && within(y);
   let region = '';
   let line = '';
   for (const ring of coordinates.flat()) {
     let drawing = false;
     ring.forEach(([x = 0, y = 0], i) => {
       region += `${i === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`;
-      const [x0 = 0, y0 = 0] = ring[i - 1] ?? [];
-      const alongEdge =
-        i === 0 || (onEdge(x) && onEdge(x0) && x === x0) || (onEdge(y) && onEdge(y0) && y === y0);
+      const before = ring[i - 1] ?? [];
+      const [x0 = 0, y0 = 0] = before;
+      // A ring also follows the border of the plane; that is not where the answer changes.
+      const alongEdge = i === 0 || !(inside([x, y]) || inside(before));
       if (alongEdge) drawing = false;
       else {
         line += `${drawing ? '' : `M${at(x0)} ${at(y0)}`}L${at(x)} ${at(y)}`;

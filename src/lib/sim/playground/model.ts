@@ -55,7 +55,7 @@ export const params = {
     when: ({ hiddenLayers }) => Number(hiddenLayers) > 0
   }),
   optimizer: choice('sgd', ['sgd', 'momentum', 'adam'], { group: 'training' }),
-  learningRate: number(0.1, { group: 'training', min: 0.0001, max: 10, log: true }),
+  learningRate: number(0.3, { group: 'training', min: 0.0001, max: 10, log: true }),
   batchSize: choice('10', ['1', '10', '30', '100', 'all'], { group: 'training' }),
   l2: number(0, { group: 'training', min: 0, max: 0.1, step: 0.001 }),
   squareX1: feature,

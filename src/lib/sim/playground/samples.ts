@@ -11,26 +11,9 @@ export interface Samples extends Points {
 
 export type Dataset = keyof typeof datasets | 'own';
 
-/** The first points of a reader's own data: few enough to be thrown away, enough to learn from at once. */
-const starter: readonly (readonly [number, number, 0 | 1])[] = [
-  [-0.5, 0.6, 1],
-  [0.8, 0.2, 1],
-  [0.1, -0.9, 1],
-  [-1.2, -0.4, 1],
-  [1.1, 1.4, 1],
-  [-0.2, 1.7, 1],
-  [-4, 0.5, 0],
-  [3.8, -0.6, 0],
-  [0.4, 4.1, 0],
-  [-0.6, -3.9, 0],
-  [3, 3.1, 0],
-  [-2.9, -2.8, 0]
-];
-
-const own = (): Points => ({
-  x: Float32Array.from(starter.flatMap(([x1, x2]) => [x1, x2])),
-  label: Uint8Array.from(starter, ([, , label]) => label)
-});
+/** A reader's own data begin with so few points: enough to learn from at once, few enough to throw away. */
+const STARTER = 24;
+const STARTER_NOISE = 0.3;
 
 /** Noise of 100 % is a push with this standard deviation, in units of the plane. */
 const NOISE = 3;
@@ -51,7 +34,10 @@ export function draw(
   }: { dataset: Dataset; points: number; noise: number; trainShare: number },
   rng: Random
 ): Samples {
-  const made = dataset === 'own' ? own() : datasets[dataset](points, (NOISE * noise) / 100, rng);
+  const made =
+    dataset === 'own'
+      ? datasets.circle(STARTER, STARTER_NOISE, rng)
+      : datasets[dataset](points, (NOISE * noise) / 100, rng);
   const test = new Uint8Array(made.label.length);
   for (const label of [0, 1]) {
     const members = rng.shuffle(Array.from(made.label.keys()).filter((i) => made.label[i] === label));
