@@ -13,5 +13,5 @@ export default defineSim<typeof model>({
   limit: 5_000,
   show: ['mistakes', 'updates', 'bound', 'w1', 'w2', 'bias'],
   curves: ['mistakes'],
-  filmstrip: [1, 4, 14, 34, 64, 100]
+  filmstrip: [4, 14, 34, 100]
 });

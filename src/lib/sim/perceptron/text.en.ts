@@ -96,7 +96,7 @@ export const en: Text<typeof model> = {
   words: {
     picture: 'The plane of two inputs; on the blue side the output is +1, on the orange side −1',
     empty: 'Press anywhere to put down a point',
-    noLine: 'Weights 0: no line yet',
+    noLine: 'Both weights are 0: no line',
     plus: 'A press puts down a +1 point',
     minus: 'A press puts down a −1 point',
     wrong: 'wrong'

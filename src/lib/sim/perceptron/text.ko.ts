@@ -95,7 +95,7 @@ export const ko: Text<typeof model> = {
   words: {
     picture: '두 입력의 평면. 파란 쪽은 출력 +1, 주황 쪽은 출력 −1',
     empty: '빈 곳을 눌러 점을 놓으세요',
-    noLine: '가중치가 0: 아직 선이 없습니다',
+    noLine: '가중치가 0이라 선이 없습니다',
     plus: '누르면 +1인 점을 놓습니다',
     minus: '누르면 −1인 점을 놓습니다',
     wrong: '틀림'
