@@ -120,5 +120,5 @@ export const en: Text<typeof model> = {
     moveStart: { label: 'Move the start', arguments: { x: 'x', y: 'y' } },
     defaultStart: { label: 'Back to the usual start' }
   },
-  words: { gradient: 'gradient', next: 'next step' }
+  words: { slope: 'slope', gradient: 'gradient', next: 'next step' }
 };

@@ -117,5 +117,5 @@ export const ko: Text<typeof model> = {
     moveStart: { label: '출발점 옮기기', arguments: { x: 'x', y: 'y' } },
     defaultStart: { label: '원래 출발점으로' }
   },
-  words: { gradient: '기울기', next: '다음 걸음' }
+  words: { slope: '기울기', gradient: '기울기', next: '다음 걸음' }
 };
