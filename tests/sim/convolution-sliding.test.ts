@@ -73,7 +73,8 @@ describe('the diagonal filter', () => {
   });
 
   it('is fooled by a filled block, which holds every stroke at once', () => {
-    let { state, params } = played({ image: 'one', filter: 'diagonal' }, 35);
+    const { state: first, params } = played({ image: 'one', filter: 'diagonal' }, 35);
+    let state = first;
     for (const row of [3, 4, 5])
       for (const column of [3, 5])
         state = act(state, params, 'setCell', { image: 'one', row, column, value: 1 });
@@ -208,7 +209,8 @@ describe('the numbers of the chapter', () => {
   });
 
   it('leave the strict diagonal three windows of the digit 2, still in two places', () => {
-    let { state, params } = played({ image: 'two', filter: 'diagonal' }, 35);
+    const { state: first, params } = played({ image: 'two', filter: 'diagonal' }, 35);
+    let state = first;
     for (const [row, column] of [
       [0, 0],
       [0, 1],

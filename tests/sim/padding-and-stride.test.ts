@@ -90,6 +90,14 @@ describe('combinations that do not work out', () => {
     expect(first({ kernelSize: 1, strides: 2, padding: 'valid' }).unread).toBe(25 - 9);
   });
 
+  it('are not hidden by the formula, which then gives less than one', () => {
+    const params = of({ size: 3, kernelSize: 5, padding: 'valid' });
+    expect(explain({ count: 0, window: 0 }, params, 'window')?.rows[0]).toMatchObject({
+      numbers: '⌊(3 + 2·0 − 5) / 1⌋ + 1',
+      result: '−1'
+    });
+  });
+
   it('leave no output where the filter fits nowhere', () => {
     const params = of({ size: 3, kernelSize: 5, padding: 'valid' });
     const { state, t } = playNow(sim.model, { params, seed: 1, log: [] }, 5);

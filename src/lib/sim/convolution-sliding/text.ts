@@ -10,13 +10,13 @@ const place = (mark: string): [row: string, column: string] | undefined => {
 };
 
 const ko: Text<typeof model> = {
-  title: '필터가 이미지 위를 미끄러집니다',
-  hint: '이미지의 칸을 누르면 켜지고 꺼집니다. 테두리를 끌면 창이 움직이고, 필터의 칸을 누르면 아래에서 값을 고칠 수 있습니다.',
+  title: '필터가 그림 위를 미끄러집니다',
+  hint: '그림의 칸을 누르면 켜지고 꺼집니다. 테두리를 끌면 창이 움직이고, 필터의 칸을 누르면 아래에서 값을 고칠 수 있습니다.',
   describe: ({ computed = 0, total = 0, output = 0, highest = 0 }) =>
     `특징 맵 ${format(total)}칸 가운데 ${format(computed)}칸을 계산했습니다. 창이 놓인 칸의 값은 ${format(output)}이고, 지금까지 가장 큰 값은 ${format(highest)}입니다.`,
   params: {
     image: {
-      label: '이미지',
+      label: '그림',
       options: { example: '5×5 예제', two: '숫자 2', one: '숫자 1', house: '집' }
     },
     filter: {
@@ -57,7 +57,7 @@ const ko: Text<typeof model> = {
     if (!at) return '창';
     const [row, column] = at;
     if (mark.startsWith('weight')) return `필터 ${row}행 ${column}열`;
-    return `${mark.startsWith('pixel') ? '이미지' : '특징 맵'} ${row}행 ${column}열`;
+    return `${mark.startsWith('pixel') ? '그림' : '특징 맵'} ${row}행 ${column}열`;
   },
   actions: {
     setCell: { label: '칸의 값 바꾸기', arguments: { value: '칸의 값' } },
@@ -65,10 +65,10 @@ const ko: Text<typeof model> = {
     moveWindow: { label: '창을 여기로', arguments: { row: '창의 행 (0부터)', column: '창의 열 (0부터)' } }
   },
   words: {
-    image: '이미지',
+    image: '그림',
     filter: '필터',
     map: '특징 맵',
-    sum: '창 안의 이미지 × 필터',
+    sum: '창 안의 그림 × 필터',
     drag: '창: 끌어서 옮기기'
   }
 };

@@ -134,6 +134,13 @@ export function sizeInNumbers(p: Params): string {
     : `⌊(${p.size} + 2·${before} − ${p.kernelSize}) / ${p.strides}⌋ + 1`;
 }
 
+/** What that formula gives: below 1 where the filter fits nowhere. */
+export function sizeByFormula(p: Params): number {
+  const { count, before } = placesOf(p);
+  if (p.padding === 'same') return count;
+  return Math.floor((p.size + 2 * before - p.kernelSize) / p.strides) + 1;
+}
+
 export function explain(state: State, p: Params, mark: string): Explanation | undefined {
   const { count, before, after } = placesOf(p);
   const sizeRows =
@@ -146,7 +153,7 @@ export function explain(state: State, p: Params, mark: string): Explanation | un
             result: `${before + after} = ${before} + ${after}`
           }
         ]
-      : [{ row: 'size', numbers: sizeInNumbers(p), result: format(count) }];
+      : [{ row: 'size', numbers: sizeInNumbers(p), result: format(sizeByFormula(p)) }];
   if (mark === 'window') {
     if (count === 0) return { rows: sizeRows };
     const at = placeOf(p, state.window);

@@ -74,6 +74,7 @@ const ko: Text<typeof model> = {
     average: '평균',
     min: '최소',
     changed: '바뀐 칸',
+    before: '옮기기 전',
     drag: '창: 끌어서 옮기기'
   }
 };
@@ -146,6 +147,7 @@ const en: Text<typeof model> = {
     average: 'average',
     min: 'min',
     changed: 'changed',
+    before: 'before the shift',
     drag: 'Window: drag to move it'
   }
 };
