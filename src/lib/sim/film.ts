@@ -13,7 +13,9 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
   const { model, View, filmstrip } = sim;
   const text = sim.text[lang];
   const { run, t: end } = home(sim, use.given);
-  const steps = filmstrip.length > 0 ? filmstrip : [end];
+  // A chapter that opens the picture later than the last key frame wants that step on paper too.
+  const steps =
+    end > Math.max(0, ...filmstrip) ? [...filmstrip, end] : filmstrip.length > 0 ? filmstrip : [end];
   const frames: string[] = [];
   let from: Snapshot | undefined;
   const rows: Played['rows'] = [];

@@ -52,13 +52,17 @@ export async function svgOf(stage: Element): Promise<{ source: string; width: nu
     }
     if (style.fill === 'none') target.style.setProperty('fill', 'none');
   }
-  const { width, height } = svg.viewBox.baseVal;
+  const { x, y, width, height: inside } = svg.viewBox.baseVal;
+  // On a narrow stage some pictures put their parts below one another, and reach below their viewBox.
+  const box = svg.getBoundingClientRect();
+  const height = Math.max(inside, Math.round((width * box.height) / (box.width || 1)));
+  copy.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  paper.setAttribute('x', String(svg.viewBox.baseVal.x));
-  paper.setAttribute('y', String(svg.viewBox.baseVal.y));
+  paper.setAttribute('x', String(x));
+  paper.setAttribute('y', String(y));
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
   paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
