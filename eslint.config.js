@@ -49,6 +49,8 @@ export default defineConfig(
       '.cache/',
       'src/fonts/',
       'handouts/',
+      // AssemblyScript: its compiler checks it.
+      'src/lib/nn/kernels/assembly/',
       'test-results/',
       'playwright-report/'
     ]

@@ -2,12 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { bookPlugin } from './scripts/vite-book.ts';
 import { fontsPlugin } from './scripts/fonts.ts';
+import { kernelsPlugin } from './scripts/vite-kernels.ts';
 import { tensorflowPlugin } from './scripts/vite-tensorflow.ts';
 import { texPlugin } from './scripts/vite-tex.ts';
 
 export default defineConfig({
-  plugins: [fontsPlugin(), texPlugin(), tensorflowPlugin(), bookPlugin(), sveltekit()],
-  worker: { format: 'es', plugins: () => [texPlugin()] },
+  plugins: [fontsPlugin(), texPlugin(), tensorflowPlugin(), kernelsPlugin(), bookPlugin(), sveltekit()],
+  worker: { format: 'es', plugins: () => [texPlugin(), kernelsPlugin()] },
   build: { assetsInlineLimit: 0 },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawsInSoftware } from '$lib/nn/backend';
+import { drawsInSoftware, type Tf } from '$lib/nn/backend';
 import { candidates, engine, expected } from '$lib/nn/engine';
 
 describe('the choice of an engine', () => {
@@ -40,8 +40,29 @@ describe('the choice of an engine', () => {
       expect(drawsInSoftware(name)).toBe(false);
   });
 
+  it('prefers the fused kernels to everything but a real GPU with much to do', () => {
+    expect(candidates({ kernels: 72, products: 3 * 10 * 105 }, true, true)).toEqual(['fused']);
+    const huge = { kernels: 96, products: 3 * 4096 * 200_000 };
+    expect(candidates(huge, false, true)).toEqual(['fused']);
+    expect(candidates(huge, true, true)).toEqual(['fused', 'webgl']);
+  });
+
+  const job = { kernels: 1, products: 1 };
+  const unfused = async (tf: Tf) => tf.tidy(() => tf.tensor1d([1]).dataSync()[0]);
+
   it('reports the engine and counts nothing by itself', async () => {
-    await engine.run({ kernels: 1, products: 1 }, async (tf) => tf.tidy(() => tf.tensor1d([1]).dataSync()));
+    expect(await engine.run(job, { unfused })).toBe(1);
     expect(engine.report).toEqual({ name: 'CPU', updates: 0 });
+    expect(await engine.run(job, { fused: () => 2, unfused })).toBe(2);
+    expect(engine.report).toEqual({ name: 'WASM', updates: 0 });
+  });
+
+  it('does the work again by plain operations when a kernel fails, and does not trust it again', async () => {
+    const fused = () => {
+      throw new Error('out of memory');
+    };
+    expect(await engine.run(job, { fused, unfused })).toBe(1);
+    expect(engine.report.name).toBe('CPU');
+    expect(await engine.run(job, { fused: () => 2, unfused })).toBe(1);
   });
 });

@@ -73,6 +73,10 @@ import { zerosLikeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Zeros
 import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 
+import { register } from './kernels/registered';
+import { loadSimd } from './kernels/simd';
+
+export { predictFused, trainFused } from './kernels/registered';
 export type { Rank, Scalar, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 
 // No advice about other packages on the console.
@@ -185,6 +189,13 @@ async function isExact(): Promise<boolean> {
   } finally {
     dispose(square);
   }
+}
+
+/** Makes the fused kernels operations of the cpu backend; answers their name. */
+export async function fuse(): Promise<string> {
+  const kernels = (await loadSimd()) ?? (await import('./kernels/plain')).plainKernels;
+  register(kernels);
+  return kernels.name;
 }
 
 async function load(name: BackendName): Promise<void> {

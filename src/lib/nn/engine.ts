@@ -1,6 +1,6 @@
-// Which engine does the work. TensorFlow.js is loaded on first use; the cost model says which backends
-// are worth loading, a measurement on the job itself says which one gets it, and a backend that fails once is
-// left for good: everything that matters lives outside of it, so the work is simply done again on the cpu.
+// Which engine does the work. TensorFlow.js and the fused kernels are loaded on first use; the cost model says which
+// others are worth loading, a measurement on the job itself says which one gets it, and one that fails once is left for
+// good: everything that matters lives outside of it, so the work is simply done again by another, at last on the cpu.
 import type * as Backend from './backend';
 import type { BackendName, Tf } from './backend';
 
@@ -12,25 +12,36 @@ export interface Job {
   products: number;
 }
 
+/** The fused kernels, or one of TensorFlow.js's backends. */
+export type EngineName = 'fused' | BackendName;
+
+/** The same work by fused kernels, where they can do it, and by plain operations on the active backend. */
+export interface Ways<T> {
+  fused?(): T;
+  unfused(tf: Tf): Promise<T>;
+}
+
 /** Seconds for a call and for a product. Measured: facts of the book's own bench, rounded. */
-const costs: Record<BackendName, { call: number; product: number }> = {
+const costs: Record<EngineName, { call: number; product: number }> = {
+  fused: { call: 0, product: 1 / 10e9 },
   cpu: { call: 3.1e-6, product: 1 / 0.19e9 },
   wasm: { call: 4.3e-6, product: 1 / 2e9 },
   webgl: { call: 20e-6, product: 1 / 50e9 }
 };
 
 /** time ≈ calls × dispatch + products ÷ rate. */
-export const expected = (name: BackendName, { kernels, products }: Job): number =>
+export const expected = (name: EngineName, { kernels, products }: Job): number =>
   kernels * costs[name].call + products * costs[name].product;
 
 /** Loading another backend must promise at least this: two thirds of the time. */
 const WORTH_LOADING = 1.5;
 
-/** The backends that are worth a trial for this job, the cpu first. */
-export function candidates(job: Job, gpu: boolean): BackendName[] {
-  const others: BackendName[] = gpu ? ['webgl', 'wasm'] : ['wasm'];
-  const plain = expected('cpu', job);
-  return ['cpu', ...others.filter((name) => plain > WORTH_LOADING * expected(name, job))];
+/** The engines that are worth a trial for this job; the first needs nothing that is not there already. */
+export function candidates(job: Job, gpu: boolean, fused = false): EngineName[] {
+  const first = fused ? 'fused' : 'cpu';
+  const others: EngineName[] = [...(gpu ? ['webgl' as const] : []), ...(fused ? [] : ['wasm' as const])];
+  const plain = expected(first, job);
+  return [first, ...others.filter((name) => plain > WORTH_LOADING * expected(name, job))];
 }
 
 /** Jobs within a factor of four of one another share a measurement. */
@@ -41,20 +52,22 @@ const host = globalThis as unknown as {
   performance: { now(): number };
   process?: { versions?: { node?: string } };
 };
-const names: Record<BackendName, string> = { cpu: 'CPU', wasm: 'WASM', webgl: 'WebGL' };
+const names: Record<BackendName, string> = { cpu: 'CPU', wasm: 'TensorFlow.js WASM', webgl: 'WebGL' };
 
 class Engine {
   #loading: Promise<typeof Backend> | undefined;
   #gpu: boolean | undefined;
-  #chosen = new Map<string, BackendName>();
-  #failed = new Set<BackendName>();
-  #active: BackendName = 'cpu';
+  #chosen = new Map<string, EngineName>();
+  #failed = new Set<EngineName>();
+  #fused = names.cpu;
+  #active: EngineName = 'cpu';
   #updates = 0;
 
-  /** Loads TensorFlow.js; later calls cost nothing. */
+  /** Loads TensorFlow.js and the kernels; later calls cost nothing. */
   async load(): Promise<typeof Backend> {
     this.#loading ??= import('./backend').then(async (backend) => {
       await backend.activate('cpu');
+      this.#fused = await backend.fuse();
       return backend;
     });
     return this.#loading;
@@ -62,7 +75,7 @@ class Engine {
 
   /** What ran the last work, and the weight updates made since loading. */
   get report(): { name: string; updates: number } {
-    return { name: names[this.#active], updates: this.#updates };
+    return { name: this.#active === 'fused' ? this.#fused : names[this.#active], updates: this.#updates };
   }
 
   count(updates: number): void {
@@ -70,16 +83,11 @@ class Engine {
   }
 
   /** Does the work on the engine that suits the job. `trial` is a small part of it, for the measurement. */
-  async run<T>(
-    job: Job,
-    work: (tf: Tf) => Promise<T>,
-    trial: (tf: Tf) => Promise<unknown> = work
-  ): Promise<T> {
+  async run<T>(job: Job, work: Ways<T>, trial: Ways<unknown> = work): Promise<T> {
     const backend = await this.load();
     const name = await this.#choose(backend, job, trial);
     try {
-      if (!(await backend.activate(name))) throw new Error(`${name} cannot be used here`);
-      const result = await work(backend.tf);
+      const result = await this.#do(backend, name, work);
       this.#active = name;
       return result;
     } catch (error) {
@@ -89,38 +97,39 @@ class Engine {
     }
   }
 
-  async #choose(
-    backend: typeof Backend,
-    job: Job,
-    trial: (tf: Tf) => Promise<unknown>
-  ): Promise<BackendName> {
+  async #do<T>(backend: typeof Backend, name: EngineName, work: Ways<T>): Promise<T> {
+    const needed = name === 'fused' ? 'cpu' : name;
+    if (!(await backend.activate(needed))) throw new Error(`${needed} cannot be used here`);
+    if (name !== 'fused') return work.unfused(backend.tf);
+    if (!work.fused) throw new Error('No kernel does this work');
+    return work.fused();
+  }
+
+  async #choose(backend: typeof Backend, job: Job, trial: Ways<unknown>): Promise<EngineName> {
+    const fused = trial.fused !== undefined && !this.#failed.has('fused');
     // On a server every printed number must be the same everywhere.
-    if (host.process?.versions?.node) return 'cpu';
-    const key = classOf(job);
+    if (host.process?.versions?.node) return fused ? 'fused' : 'cpu';
+    const key = `${fused ? 'fused ' : ''}${classOf(job)}`;
     const known = this.#chosen.get(key);
     if (known && !this.#failed.has(known)) return known;
     this.#gpu ??= backend.hasGpu();
-    const names = candidates(job, this.#gpu).filter((name) => !this.#failed.has(name));
-    let best: { name: BackendName; time: number } | undefined;
+    const names = candidates(job, this.#gpu, fused).filter((name) => !this.#failed.has(name));
+    let best: { name: EngineName; time: number } | undefined;
     for (const name of names.length > 1 ? names : []) {
       const time = await this.#time(backend, name, trial);
       if (time !== undefined && (!best || time < best.time)) best = { name, time };
     }
-    this.#chosen.set(key, best?.name ?? 'cpu');
-    return best?.name ?? 'cpu';
+    const chosen = best?.name ?? names[0] ?? 'cpu';
+    this.#chosen.set(key, chosen);
+    return chosen;
   }
 
   /** Milliseconds of the second of two trials (the first one warms up), or nothing when it fails. */
-  async #time(
-    backend: typeof Backend,
-    name: BackendName,
-    trial: (tf: Tf) => Promise<unknown>
-  ): Promise<number | undefined> {
+  async #time(backend: typeof Backend, name: EngineName, trial: Ways<unknown>): Promise<number | undefined> {
     try {
-      if (!(await backend.activate(name))) throw new Error(`${name} cannot be used here`);
-      await trial(backend.tf);
+      await this.#do(backend, name, trial);
       const begin = host.performance.now();
-      await trial(backend.tf);
+      await this.#do(backend, name, trial);
       return host.performance.now() - begin;
     } catch (error) {
       if (name === 'cpu') throw error;
@@ -129,9 +138,9 @@ class Engine {
     }
   }
 
-  async #leave(backend: typeof Backend, name: BackendName): Promise<void> {
+  async #leave(backend: typeof Backend, name: EngineName): Promise<void> {
     this.#failed.add(name);
-    await backend.abandon(name);
+    if (name !== 'fused') await backend.abandon(name);
   }
 }
 

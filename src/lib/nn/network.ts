@@ -3,6 +3,7 @@ import type { Chance } from './chance';
 import * as dense from './layers/dense';
 import { losses, type LossName } from './losses';
 import type { OptimizerSettings } from './optimizers';
+import { join } from './vector';
 
 export interface Network {
   /** Numbers in one sample. */
@@ -35,6 +36,14 @@ export const lengthsOf = (network: Network): number[] =>
 /** Weights and biases together: Σ (inputs + 1) · units. */
 export const parameterCount = (network: Network): number =>
   lengthsOf(network).reduce((sum, length) => sum + length, 0);
+
+/** All weights as one long vector. Throws when they are not those of the network. */
+export function fitting(network: Network, weights: Weights): Float32Array {
+  const lengths = lengthsOf(network);
+  if (weights.length !== lengths.length || lengths.some((length, i) => weights[i]?.length !== length))
+    throw new Error('The weights do not fit the network');
+  return join(weights);
+}
 
 /** First weights. Throws when the network cannot be: no layer, or a loss that its output does not fit. */
 export function init(network: Network, chance: Chance): Weights {

@@ -1,36 +1,24 @@
-// What a network makes of many samples at once, by TensorFlow.js.
-import type { Tf } from './backend';
+// What a network makes of many samples at once, by whichever engine suits the work.
 import { engine } from './engine';
-import { apply, type Made } from './layers/dense';
-import { layerOf, parameterCount, type Network, type Weights } from './network';
+import type { Made } from './layers/dense';
+import { fitting, parameterCount, type Network, type Weights } from './network';
+import { predictUnfused } from './unfused';
 
 /**
- * Sums and outputs of every layer for the samples `x`, row-major [count, network.input], in one batch (32 at a
- * time would take 3–20× as long). Leaves no tensor behind.
+ * Sums and outputs of every layer for the samples `x`, row-major [count, network.input], all in one pass. Leaves no
+ * tensor behind. Throws when the weights are not those of the network.
  */
 export async function predict(network: Network, weights: Weights, x: Float32Array): Promise<Made[]> {
-  const count = x.length / network.input;
-  if (count === 0)
+  const whole = fitting(network, weights);
+  if (x.length === 0)
     return network.layers.map(() => ({ sums: new Float32Array(), outputs: new Float32Array() }));
-  const work = async (tf: Tf): Promise<Made[]> => {
-    const { read } = await engine.load();
-    const made = tf.tidy(() => {
-      let given = tf.tensor2d(x, [count, network.input]);
-      return network.layers.map((_, l) => {
-        const { layer, inputs, kernel, bias } = layerOf(network, weights, l);
-        const done = apply(tf, layer, given, tf.tensor2d(kernel, [inputs, layer.units]), tf.tensor1d(bias));
-        given = done.outputs;
-        return done;
-      });
-    });
-    try {
-      const results: Made[] = [];
-      for (const { sums, outputs } of made)
-        results.push({ sums: await read(sums), outputs: await read(outputs) });
-      return results;
-    } finally {
-      tf.dispose(made);
+  const { predictFused, read } = await engine.load();
+  const products = (x.length / network.input) * parameterCount(network);
+  return engine.run(
+    { kernels: 3 * network.layers.length, products },
+    {
+      fused: () => predictFused(network, whole, x),
+      unfused: (tf) => predictUnfused(tf, read, network, whole, x)
     }
-  };
-  return engine.run({ kernels: 3 * network.layers.length, products: count * parameterCount(network) }, work);
+  );
 }

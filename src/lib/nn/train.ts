@@ -2,13 +2,13 @@
 import { batchesOf, startOfCourse, type Course } from './batches';
 import type { Chance } from './chance';
 import { dropoutWords } from './dropout';
-import { engine, type Job } from './engine';
+import { engine, type Job, type Ways } from './engine';
 import { targetRows } from './losses';
-import { lengthsOf, parameterCount, type Network, type Weights } from './network';
+import { fitting, lengthsOf, parameterCount, type Network, type Weights } from './network';
 import { emptyState, type OptimizerState } from './optimizers';
 import { updateUnfused } from './unfused';
-import { cut, join } from './vector';
-import { startOf, type Work } from './work';
+import { cut } from './vector';
+import { startOf, type Made, type Work } from './work';
 
 /** Samples and targets, row-major: x [count, inputs], y [count, outputs], or [count] where targets are indices. */
 export interface Data {
@@ -41,6 +41,17 @@ export interface Options {
   course?: Course;
 }
 
+/** The batches one after the other. */
+function together(batches: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(batches.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const batch of batches) {
+    all.set(batch, at);
+    at += batch.length;
+  }
+  return all;
+}
+
 /** What the cost model should know of one update: forward, and twice that backward. */
 const jobOf = (network: Network, batchSize: number): Job => ({
   kernels: 24 * network.layers.length,
@@ -49,7 +60,8 @@ const jobOf = (network: Network, batchSize: number): Job => ({
 
 /**
  * Makes updates on batches of the data: returns the next weights, the optimizer's next memory, and how it
- * went. Changes nothing that it is given and leaves no tensor behind. Throws when there is no data.
+ * went. Changes nothing that it is given and leaves no tensor behind. Throws when there is no data, and when the
+ * weights are not those of the network.
  */
 export async function train(
   network: Network,
@@ -64,7 +76,7 @@ export async function train(
   const count = data.x.length / inputs;
   if (count === 0 || updates === 0) throw new Error('There is nothing to train on');
   const { name } = network.optimizer;
-  const start = join(weights);
+  const start = fitting(network, weights);
   const memory = optimizer.name === name ? optimizer : emptyState(name, start.length);
   const { batches, course } = batchesOf(count, updates, batchSize, from, chance);
   const drops = network.layers.some(({ dropout }) => dropout);
@@ -76,16 +88,16 @@ export async function train(
     weights: start,
     slots: memory.slots,
     done: memory.updates,
-    samples: Uint32Array.from(batches.flatMap((batch) => Array.from(batch))),
+    samples: together(batches),
     sizes: Uint32Array.from(batches, ({ length }) => length),
     words: drops ? dropoutWords(updates, chance) : new Uint32Array()
   };
-  const { read } = await engine.load();
-  const made = await engine.run(
-    jobOf(network, batchSize),
-    (tf) => updateUnfused(tf, read, work),
-    (tf) => updateUnfused(tf, read, startOf(work, 4))
-  );
+  const { read, trainFused } = await engine.load();
+  const ways = (todo: Work): Ways<Made> => ({
+    fused: () => trainFused(todo),
+    unfused: (tf) => updateUnfused(tf, read, todo)
+  });
+  const made = await engine.run(jobOf(network, batchSize), ways(work), ways(startOf(work, 4)));
   engine.count(updates);
   const shape = (whole: Float32Array) => cut(whole, lengthsOf(network));
   return {

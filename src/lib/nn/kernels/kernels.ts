@@ -1,0 +1,13 @@
+// What a set of kernels can do, whichever way it computes. All of them give the same numbers to float rounding.
+import type { Made as Layer } from '../layers/dense';
+import type { Network } from '../network';
+import type { Made, Work } from '../work';
+
+export interface Kernels {
+  /** Shown to the reader. */
+  name: string;
+  /** Makes all updates of the work in one call. Changes nothing that it is given. */
+  train(work: Work): Made;
+  /** Sums and outputs of every layer for the samples x, row-major [count, network.input]. */
+  predict(network: Network, weights: Float32Array, x: Float32Array): Layer[];
+}
