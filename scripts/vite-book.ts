@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileChapter, placeOf, type Compiled } from '../src/lib/book/markdown/compile.ts';
+import type { Side } from '../src/lib/book/markdown/keep.ts';
 import { AuthorError } from '../src/lib/book/markdown/tree.ts';
 
 export const bookPlugin = (root = process.cwd()): Plugin[] => [chaptersPlugin(root), pictureStylesPlugin()];
@@ -20,20 +21,26 @@ function chaptersPlugin(root: string): Plugin {
   // The same chapter is asked for by the server, by the browser's build and for its facts.
   const done = new Map<string, { source: string; compiled: Promise<Compiled> }>();
 
-  async function compile(path: string, source: string): Promise<Compiled | undefined> {
+  async function compile(path: string, source: string, side: Side = 'writes'): Promise<Compiled | undefined> {
     const lang = /content\/(ko|en)\//.exec(path)?.[1];
     const place = lang && placeOf(path, written(lang));
     if (!place) return undefined;
-    const known = done.get(path);
+    const key = `${side} ${path}`;
+    const known = done.get(key);
     if (known?.source === source) return known.compiled;
-    const compiled = compileChapter(source, place);
-    done.set(path, { source, compiled });
+    const compiled = compileChapter(source, place, side);
+    done.set(key, { source, compiled });
     return compiled;
   }
+
+  let building = false;
 
   return {
     name: 'book',
     enforce: 'pre',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     async load(id) {
       const [path = '', query] = id.split('?');
       if (query !== 'direct&facts' || !path.endsWith('.md')) return;
@@ -46,7 +53,8 @@ function chaptersPlugin(root: string): Plugin {
     async transform(code, id) {
       const [path = '', query] = id.split('?');
       if (query !== undefined || !path.endsWith('.md')) return;
-      const compiled = await stopAtAuthor(this.error.bind(this), path, () => compile(path, code));
+      const side = building && this.environment.config.consumer === 'client' ? 'finds' : 'writes';
+      const compiled = await stopAtAuthor(this.error.bind(this), path, () => compile(path, code, side));
       return compiled && { code: compiled.code, map: null };
     }
   };

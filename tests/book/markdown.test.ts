@@ -173,7 +173,7 @@ describe('a chapter', () => {
 
   it('puts no space into an option where its markup changes', async () => {
     const { code } = await compile(rich);
-    expect(code).toContain('<span><strong>줄어</strong>듭니다</span>');
+    expect(code.replaceAll('<\\/', '</')).toContain('<span><strong>줄어</strong>듭니다</span>');
   });
 
   it('carries formulas as finished HTML and MathML, without a renderer', async () => {

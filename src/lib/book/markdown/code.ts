@@ -1,5 +1,6 @@
 // Listings are coloured by Shiki while the book is built: two themes side by side, no script.
 import { createHighlighter, type Highlighter } from 'shiki';
+import { literal } from './keep.ts';
 
 const languages = ['python', 'javascript', 'typescript', 'bash', 'json', 'text'] as const;
 const names = new Set<string>(languages);
@@ -23,5 +24,5 @@ export async function highlighter(code: string, lang?: string | null, meta?: str
     defaultColor: false
   });
   const attributes = title === undefined ? '' : ` title={${JSON.stringify(title)}}`;
-  return `<Code lang=${JSON.stringify(language)}${attributes}>{@html ${JSON.stringify(markup).replaceAll('</', '<\\/')}}</Code>`;
+  return `<Code lang=${JSON.stringify(language)}${attributes}>{@html ${literal(markup)}}</Code>`;
 }

@@ -9,6 +9,7 @@ import { highlighter } from './code.ts';
 import { formula, named } from './formula.ts';
 import { readFront } from './front.ts';
 import { keepInline } from './inline.ts';
+import { keep, markStretches, type Side } from './keep.ts';
 import { refer, type Target } from './refer.ts';
 import { transformWord, type Book } from './transform.ts';
 import { AuthorError, html, lineOf, plain, visit, type Node } from './tree.ts';
@@ -39,8 +40,11 @@ export function placeOf(path: string, written: ReadonlySet<string>): Place | und
   return file && slug ? { file, lang: lang as Lang, slug, written } : undefined;
 }
 
-/** Compiles one chapter. Throws AuthorError with file and line for anything an author got wrong. */
-export async function compileChapter(source: string, place: Place): Promise<Compiled> {
+/**
+ * Compiles one chapter, for the side that writes its text or for the one that finds it. Throws
+ * AuthorError with file and line for anything an author got wrong.
+ */
+export async function compileChapter(source: string, place: Place, side: Side = 'writes'): Promise<Compiled> {
   const { file, lang, slug } = place;
   const { front, body } = readFront(source, file);
   const meta: ChapterMeta = {
@@ -73,13 +77,17 @@ export async function compileChapter(source: string, place: Place): Promise<Comp
       [remarkMath as never, { inlineMathDouble: true }],
       keepInline as never,
       () => (tree: Node) => transform(tree, { place, meta, used })
-    ]
+    ],
+    rehypePlugins: [markStretches as never]
   });
   const imports = [...used]
     .sort()
     .map((name) => `  import ${name} from '$lib/${name === 'Sim' ? 'sim' : 'book/words'}/${name}.svelte';`);
-  const script = imports.length > 0 ? `<script>\n${imports.join('\n')}\n</script>\n` : '';
-  return { code: script + (made?.code ?? ''), meta };
+  const lines = [...imports];
+  if (side === 'finds')
+    lines.unshift("  import { getKept } from '$lib/book/kept';", '  const { html: kept } = getKept();');
+  const script = lines.length > 0 ? `<script>\n${lines.join('\n')}\n</script>\n` : '';
+  return { code: script + keep(made?.code ?? '', side), meta };
 }
 
 function numbered({ slug, file }: Place): number {

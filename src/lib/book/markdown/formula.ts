@@ -1,5 +1,6 @@
 // Formulas become KaTeX's HTML while the book is built; the reader's browser gets no KaTeX.
 import katex from 'katex';
+import { literal } from './keep.ts';
 
 /** Throws KaTeX's own message when the source is no formula. */
 export function formula(source: string, display: boolean): string {
@@ -9,7 +10,7 @@ export function formula(source: string, display: boolean): string {
     strict: 'error',
     throwOnError: true
   });
-  return `{@html ${JSON.stringify(made).replaceAll('</', '<\\/')}}`;
+  return `{@html ${literal(made)}}`;
 }
 
 /** Takes the line `% id: update-rule` off a displayed formula. */
