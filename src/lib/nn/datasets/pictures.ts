@@ -26,5 +26,3 @@ export const pictures = {
     '.########.'
   )
 } satisfies Record<string, Matrix>;
-
-export type PictureName = keyof typeof pictures;

@@ -47,5 +47,3 @@ export const filters = {
     [0, 0, 0]
   ])
 } satisfies Record<string, Matrix>;
-
-export type FilterName = keyof typeof filters;

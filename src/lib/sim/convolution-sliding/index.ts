@@ -13,5 +13,5 @@ export default defineSim<typeof model>({
   pace: 3,
   limit: 100,
   show: ['computed', 'output', 'highest', 'matches'],
-  filmstrip: [0, 1, 4, 8]
+  filmstrip: [0, 4, 8]
 });
