@@ -183,6 +183,16 @@ describe('a chapter', () => {
     expect(code.replace(/<script>[\s\S]*?<\/script>/, '')).not.toContain('$');
   });
 
+  it('keeps a short formula together with the particle after it, and with nothing more', async () => {
+    const { code } = await compile(
+      '값 $w_1$이 크면 $a$, $b$ 처럼. $w_1 x_1 + w_2 x_2 + b$가 길면 안 됩니다. $c$'
+    );
+    const glued = [
+      ...code.replaceAll('<\\/', '</').matchAll(/class=\\"glue\\">.*?<\/span>(?!<)([^<]*)<\/span>/g)
+    ];
+    expect(glued.map(([, text]) => text)).toEqual(['이', ',']);
+  });
+
   it('colours listings in both themes, shows their title and cannot be broken by their text', async () => {
     const { code } = await compile(rich);
     expect(code).toContain('title={"한 줄"}');

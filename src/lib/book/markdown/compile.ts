@@ -6,7 +6,7 @@ import { numberOf } from '../../../../content/book.ts';
 import type { Lang } from '../../i18n';
 import type { ChapterMeta } from './chapter';
 import { highlighter } from './code.ts';
-import { formula, named } from './formula.ts';
+import { formula, glue, named } from './formula.ts';
 import { readFront } from './front.ts';
 import { keepInline } from './inline.ts';
 import { keep, markStretches, type Side } from './keep.ts';
@@ -146,6 +146,7 @@ function transform(tree: Node, book: Book): void {
     else if (node.type === 'code') used.add('Code');
   });
 
+  visit(tree, glue);
   visit(tree, (node) => {
     if (node.type === 'link') refer(node, targets, place);
     else if (node.type === 'math' || node.type === 'inlineMath') writeFormula(node, file);
