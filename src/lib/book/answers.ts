@@ -6,7 +6,7 @@ import type { Snippet } from 'svelte';
 export interface Answer {
   kind: 'quiz' | 'exercise' | 'predict';
   /** Read when printed: props may still change. */
-  number(): number | undefined;
+  number(): number;
   text(): Snippet | undefined;
 }
 

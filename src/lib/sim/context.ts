@@ -22,6 +22,8 @@ export interface Page {
   sims: Record<string, Sim>;
   /** By key: created by the page before anything renders, so that text above a picture can speak of it. */
   players: Record<string, Player>;
+  /** The level of a simulation's heading, where it is not one among a chapter's sections (3). */
+  level?: number;
 }
 
 export const [getPage, setPage] = createContext<Page>();

@@ -84,7 +84,11 @@ const transforms: Record<string, Transform> = {
       const options = items.map(
         (item) => `{ label: ${part(label(item))}, feedback: ${part(item.feedback)} }`
       );
-      return wrap(word, `${write({ id })} options={[${options.join(', ')}]}`, question);
+      return wrap(
+        word,
+        `${write({ id, number: meta.predicts.length })} options={[${options.join(', ')}]}`,
+        question
+      );
     }
     const said = items.map((item) => {
       const first: Node[] = item.label.some((node) => plain(node).trim() || node.type === 'html')
@@ -93,7 +97,7 @@ const transforms: Record<string, Transform> = {
       return `${JSON.stringify(item.code)}: ${part([...first, ...item.feedback])}`;
     });
     const range = (given: unknown) => (given === undefined ? undefined : words(given).map(Number));
-    const given = write({ id, kind, tolerance, x: range(x), y: range(y) });
+    const given = write({ id, number: meta.predicts.length, kind, tolerance, x: range(x), y: range(y) });
     return wrap(word, `${given} misses={{ ${said.join(', ')} }}`, question);
   },
 
