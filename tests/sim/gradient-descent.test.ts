@@ -11,7 +11,7 @@ import {
   problemIn,
   type LandscapeParams
 } from '$lib/sim/gradient-descent/landscapes';
-import * as model from '$lib/sim/gradient-descent/model';
+import type * as model from '$lib/sim/gradient-descent/model';
 import { print } from '$lib/sim/gradient-descent/print';
 import { playNow, type Played } from '$lib/sim/run';
 
@@ -455,6 +455,20 @@ describe('gradient descent', () => {
         expect(
           [run.rows.flatMap(([, r]) => Object.values(r)), state(run).path].flat().every(Number.isFinite)
         ).toBe(true);
+      }
+  });
+
+  it('shows slopes in the Numbers panel that can be worked out again from what is shown', () => {
+    for (const short of ['curve=twoValleys', 'curve=bumpy', 'curve=formula', 'curve=bowl'])
+      for (const t of [0, 1, 3, 8, 14]) {
+        const { place } = readShort(sim, `${short}&t=${t}`, home(sim));
+        const now = playNow(sim.model, place.run, t);
+        const row = sim.model
+          .explain?.(now.state, place.run.params, 'point')
+          ?.rows.find((r) => r.row === 'slope');
+        const [, withNumbers = ''] = row?.numbers.split(' = ') ?? [];
+        const shown = Number(row?.result.replace('−', '-'));
+        expect(Math.abs(value(withNumbers) - shown)).toBeLessThan(0.03 * Math.abs(shown) + 3e-5);
       }
   });
 

@@ -12,12 +12,16 @@ function binding(expression: Expression): number {
   return { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 }[expression.operator];
 }
 
-/** Writes a formula out; variables named in `values` are replaced by their numbers. */
-export function print(expression: Expression, values: Partial<Record<Variable, number>> = {}): string {
+/** Writes a formula out; variables named in `values` are replaced by their numbers, to so many digits. */
+export function print(
+  expression: Expression,
+  values: Partial<Record<Variable, number>> = {},
+  digits = 4
+): string {
   const write = (given: Expression): string => {
     const inside = (part: Expression, least: number): string => {
       const value = part.kind === 'variable' ? values[part.name] : undefined;
-      const loose = value === undefined ? binding(part) < least : needsBrackets(value, least);
+      const loose = value === undefined ? binding(part) < least : needsBrackets(format(value, digits), least);
       return loose ? `(${write(part)})` : write(part);
     };
     switch (given.kind) {
@@ -27,7 +31,7 @@ export function print(expression: Expression, values: Partial<Record<Variable, n
         return given.name === 'pi' ? 'π' : 'e';
       case 'variable': {
         const value = values[given.name];
-        return value === undefined ? given.name : format(value);
+        return value === undefined ? given.name : format(value, digits);
       }
       case 'negative':
         return `−${inside(given.of, 2)}`;
@@ -55,5 +59,5 @@ export function print(expression: Expression, values: Partial<Record<Variable, n
   return write(expression);
 }
 
-const needsBrackets = (value: number, least: number): boolean =>
-  value < 0 ? least > 1 : least > 2 && format(value).includes('×');
+const needsBrackets = (written: string, least: number): boolean =>
+  written.startsWith('−') ? least > 1 : least > 2 && written.includes('×');
