@@ -1,5 +1,5 @@
 // φ(z) forward and ∂L/∂z = φ′(z) ∂L/∂a backward, over whole buffers. The formulas are those of ../../activations.ts.
-import { exp4, max4, normal4, sigmoid4, sum4, tanh4 } from './vector';
+import { exp4, max4, normal4, sigmoid4, sum4, tanh4, tanh8 } from './vector';
 import { tailOf } from './records';
 
 /** In the order of `activationCodes` in ../records.ts. */
@@ -36,7 +36,8 @@ export function activate(kind: i32, z: usize, a: usize, rows: i32, units: i32, s
       break;
     }
     case TANH:
-      for (; z < end; z += 16) v128.store(z + shift, tanh4(v128.load(z)));
+      for (; z + 16 < end; z += 32) tanh8(z, z + shift);
+      if (z < end) v128.store(z + shift, tanh4(v128.load(z)));
       break;
     case RELU:
       for (; z < end; z += 16) v128.store(z + shift, f32x4.pmax(v128.load(z), zero));
