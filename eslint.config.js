@@ -111,7 +111,7 @@ export default defineConfig(
     not(['sim', 'draw', 'ui', 'i18n', 'book', 'routes'], 'The core imports nothing of ours.')
   ),
   imports(
-    ['src/lib/nn/{backend.ts,kernels/**}'],
+    ['src/lib/nn/{backend.ts,operations.ts,kernels/**}'],
     not(['sim', 'draw', 'ui', 'i18n', 'book', 'routes'], 'The core imports nothing of ours.')
   ),
   {

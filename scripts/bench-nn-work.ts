@@ -162,7 +162,7 @@ function updatesASecond(
 
 /** Milliseconds for all units at 100 × 100 points. */
 async function maps(fused: Kernels, count: number): Promise<Figures> {
-  const { tf } = await engine.load();
+  const tf = await (await engine.load()).operations();
   const network = networkOf(8, 8, 1);
   const weights = init(network, random(2));
   const start = join(weights);
@@ -213,7 +213,7 @@ async function limitOf(): Promise<() => number> {
 
 /** All figures; `thorough` takes some minutes. */
 export async function measure(thorough: boolean) {
-  await engine.load();
+  await (await engine.load()).operations();
   const fused = await loadSimd();
   if (!fused) throw new Error('There is no SIMD here');
   const [count, time] = thorough ? [9, 200] : [5, 60];

@@ -16,7 +16,7 @@ import { join } from '$lib/nn/vector';
 import { random } from '$lib/sim/random';
 import { differences, functions, largest, objective } from './objective';
 
-const { tf } = await engine.load();
+const tf = await (await engine.load()).operations();
 const activationNames = Object.keys(activations) as ActivationName[];
 const lossNames = Object.keys(losses) as LossName[];
 const optimizerNames = Object.keys(optimizers) as OptimizerName[];

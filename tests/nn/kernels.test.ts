@@ -12,7 +12,8 @@ import type { Made, Work } from '$lib/nn/work';
 import { random } from '$lib/sim/random';
 import { largest } from './objective';
 
-const { tf, read, trainFused, predictFused } = await engine.load();
+const { read, trainFused, predictFused, operations } = await engine.load();
+const tf = await operations();
 const simd = await loadSimd();
 if (!simd) throw new Error('These tests need WebAssembly with SIMD');
 

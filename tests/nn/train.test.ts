@@ -11,7 +11,7 @@ import { train, type Data } from '$lib/nn/train';
 import { join } from '$lib/nn/vector';
 import { random } from '$lib/sim/random';
 
-const { tf } = await engine.load();
+const tf = await (await engine.load()).operations();
 
 const networkOf = (
   more: Partial<Network> = {},

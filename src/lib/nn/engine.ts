@@ -100,7 +100,7 @@ class Engine {
   async #do<T>(backend: typeof Backend, name: EngineName, work: Ways<T>): Promise<T> {
     const needed = name === 'fused' ? 'cpu' : name;
     if (!(await backend.activate(needed))) throw new Error(`${needed} cannot be used here`);
-    if (name !== 'fused') return work.unfused(backend.tf);
+    if (name !== 'fused') return work.unfused(await backend.operations());
     if (!work.fused) throw new Error('No kernel does this work');
     return work.fused();
   }
