@@ -1,0 +1,123 @@
+// `npm run bench`: what the book costs its readers, measured in a real browser. `--json` prints one object
+// for machines instead of a table; `--no-build` measures the build that stands.
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { readArguments } from './arguments.js';
+import { collect, node } from './command.js';
+import { chapters } from './handouts.js';
+import { install } from './install.js';
+import { firstStep, frames, quantile, weigh } from './measure.js';
+
+/** What the book promises. */
+const goals = { script: 90_000, frame: 18 };
+
+const laboratory = 'playground';
+
+/** @param {number} value */
+const tenth = (value) => Math.round(value * 10) / 10;
+
+async function timedBuild() {
+  const began = performance.now();
+  const { code, output } = await collect(node('scripts/build.js'));
+  if (code !== 0) throw new Error(output);
+  return (performance.now() - began) / 1000;
+}
+
+/** @param {{ build: boolean }} what */
+async function measure({ build }) {
+  install();
+  const written = chapters({ lang: 'ko' });
+  const seconds = build ? await timedBuild() : undefined;
+  const { chromium } = await import('@playwright/test');
+  const { launchOptions } = await import('./browser.js');
+  const { serve } = await import('./serve.js');
+  const server = await serve({ port: 0 });
+  const browser = await chromium.launch(await launchOptions());
+  const origin = server.url.replace(/\/$/, '');
+  try {
+    const weights = [];
+    for (const { lang, slug } of written) {
+      const page = await browser.newPage();
+      weights.push(await weigh(page, origin, lang, slug));
+      await page.close();
+    }
+    const page = await browser.newPage();
+    // A new browser context each time: the first reader has nothing in the cache.
+    const first = [];
+    for (let i = 0; i < 3; i++) {
+      const fresh = await browser.newPage();
+      first.push(await firstStep(fresh, `${origin}/ko/sims/${laboratory}/`));
+      await fresh.close();
+    }
+    await firstStep(page, `${origin}/ko/sims/${laboratory}/`);
+    const times = await frames(page, 5);
+    const engine = await page.locator('figure.sim').first().innerText();
+    return {
+      date: new Date().toISOString(),
+      machine: {
+        processor: cpus()[0]?.model ?? 'unknown',
+        cores: availableParallelism(),
+        memory: Math.round(totalmem() / 2 ** 30),
+        system: `${process.platform} ${process.arch}`,
+        node: process.versions.node,
+        chromium: browser.version()
+      },
+      goals,
+      chapters: weights,
+      firstStep: { median: tenth(quantile(first, 0.5)), all: first.map(tenth) },
+      frames: {
+        count: times.length,
+        median: tenth(quantile(times, 0.5)),
+        p95: tenth(quantile(times, 0.95)),
+        worst: tenth(Math.max(...times))
+      },
+      engine: /(WASM|WebGL|CPU|WebGPU)[^\n]*/i.exec(engine)?.[0] ?? 'not shown',
+      build: seconds && {
+        seconds: tenth(seconds),
+        chapters: chapters().length,
+        secondsPerChapter: tenth(seconds / chapters().length)
+      }
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** @param {Awaited<ReturnType<typeof measure>>} result */
+function table({ date, machine, chapters: rows, firstStep: first, frames: times, engine, build }) {
+  const kb = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(8);
+  const kept = (/** @type {boolean} */ held) => (held ? 'ok' : 'MISSED');
+  return [
+    `${date}  ${machine.processor}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.system}, Node ${machine.node}, Chromium ${machine.chromium}`,
+    '',
+    `${'before the first play (kB, Brotli)'.padEnd(34)}  script     HTML   styles    fonts  requests  script ≤ ${goals.script / 1000} kB, no engine`,
+    ...rows.map(
+      ({ slug, script, html, style, font, requests, engine: loaded }) =>
+        `${slug.padEnd(34)}${kb(script)} ${kb(html)} ${kb(style)} ${kb(font)}  ${String(requests).padStart(8)}  ${kept(script <= goals.script && !loaded)}`
+    ),
+    '',
+    `first trained step, from the click  ${first.median} ms (${first.all.join(', ')})`,
+    `frames while training               median ${times.median} ms, 95 % ≤ ${times.p95} ms, worst ${times.worst} ms, of ${times.count}; goal ≤ ${goals.frame} ms: ${kept(times.p95 <= goals.frame)}`,
+    `engine                              ${engine}`,
+    ...(build
+      ? [
+          `build                               ${build.seconds} s, ${build.secondsPerChapter} s for each of ${build.chapters} chapter files`
+        ]
+      : [])
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const { json, 'no-build': standing } = readArguments(process.argv.slice(2), {
+      json: 'flag',
+      'no-build': 'flag'
+    });
+    const result = await measure({ build: !standing });
+    process.stdout.write(`${json ? JSON.stringify(result) : table(result)}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
