@@ -9,7 +9,7 @@ import type { First } from '../sim/context';
 import type { Sim } from '../sim/define';
 import { film } from '../sim/film';
 import { parseGoal, reached, type Goal } from '../sim/goal';
-import { complete, read, type Value } from '../sim/params';
+import { complete, read } from '../sim/params';
 import * as registry from '../sim/registry';
 import { paramsAt, play, traceOf, type Run } from '../sim/run';
 import { liveKey, type Chapter, type Truth } from './context';

@@ -3,6 +3,7 @@
 // and the message can name it.
 import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 
 const width = Number(process.argv.at(2));
 const pretendard = ['Regular', 'Medium', 'SemiBold', 'Bold', 'ExtraBold'].map(

@@ -22,7 +22,6 @@ export const book: typeof korean = {
   terms: 'New words in this chapter',
   references: 'References',
   solutions: 'Solutions and answers',
-  withoutSolutions: 'Print without solutions',
 
   theme: 'Brightness',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
@@ -54,7 +53,6 @@ export const book: typeof korean = {
   predict: 'Predict first',
   predictHint: 'Choose an answer and the locked controls open.',
   commit: 'Make this my guess',
-  again: 'Guess again',
   yourGuess: 'Your guess',
   truth: 'What happens',
   right: 'Right',
@@ -88,11 +86,9 @@ export const book: typeof korean = {
   copyCode: 'Copy',
   copied: 'Copied',
   copyFailed: 'Copying failed',
-  inGlossary: 'Open in the glossary',
   live: (label) => `${label} in the picture now`,
   illuminate: 'Lights this part of the picture',
 
-  chooseLanguage: 'Choose a language',
   start: 'Start reading',
   goOn: 'Read on',
   written: 'Chapters to read',
@@ -104,7 +100,6 @@ export const book: typeof korean = {
   source: (link) => `Source: ${link}`,
   galleryHint:
     'Every simulation of the book on a page of its own: for the classroom screen, or to embed elsewhere.',
-  openAlone: 'Open alone',
   inChapter: (n, title) => `In chapter ${n}, ${title}`,
   glossaryHint: 'The words of the book, explained in both languages.',
   see: 'See also',

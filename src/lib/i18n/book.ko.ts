@@ -20,7 +20,6 @@ export const book = {
   terms: '이 장에서 새로 나온 말',
   references: '참고문헌',
   solutions: '풀이와 정답',
-  withoutSolutions: '풀이 없이 인쇄하기',
 
   theme: '화면 밝기',
   themes: { auto: '기기 설정대로', light: '밝게', dark: '어둡게' },
@@ -52,7 +51,6 @@ export const book = {
   predict: '먼저 예상하기',
   predictHint: '답을 고르면 잠긴 조절기가 열립니다.',
   commit: '예상 확정하기',
-  again: '다시 예상하기',
   yourGuess: '예상',
   truth: '실제',
   right: '맞았습니다',
@@ -86,11 +84,9 @@ export const book = {
   copyCode: '복사',
   copied: '복사했습니다',
   copyFailed: '복사하지 못했습니다',
-  inGlossary: '용어집에서 보기',
   live: (label: string) => `지금 그림의 ${label}`,
   illuminate: '그림에서 이 부분을 밝힙니다',
 
-  chooseLanguage: '언어를 고르세요',
   start: '읽기 시작하기',
   goOn: '이어서 읽기',
   written: '읽을 수 있는 장',
@@ -102,7 +98,6 @@ export const book = {
   source: (link: string) => `출처: ${link}`,
   galleryHint:
     '책에 나오는 시뮬레이션을 하나씩 따로 엽니다. 수업 화면에 띄우거나 다른 페이지에 넣을 수 있습니다.',
-  openAlone: '따로 열기',
   inChapter: (n: string, title: string) => `${n}장 ${title}에 나옵니다`,
   glossaryHint: '책에 나오는 말을 두 언어로 풀었습니다.',
   see: '함께 볼 말',
