@@ -417,6 +417,9 @@ describe('gradient descent', () => {
     const found = trouble('curve=twoValleys');
     expect(found?.name).toBe('otherValley');
     expect(found?.values?.x).toBeLessThan(0);
+    expect(sim.text.en.troubles?.otherValley?.(found?.values ?? {})).toContain(
+      'at x = −2.16 the loss is 0.488'
+    );
     expect(trouble('curve=twoValleys&log=0!moveStart!-3!0')).toBeUndefined();
   });
 

@@ -10,11 +10,14 @@ export function diagnose(state: State, p: DescentParams): Trouble | undefined {
   const landscape = landscapeOf(p);
   const { x, y } = state;
   const rate = p.learningRate;
-  if (!standsOn(state, landscape)) return { name: 'noValueHere', values: { x, y }, stop: true };
+  /** The words name a place by x alone when there is no y. */
+  const flat = p.variables === 'one' ? 1 : 0;
+  if (!standsOn(state, landscape)) return { name: 'noValueHere', values: { x, y, flat }, stop: true };
   const here = local(state, landscape);
   const numbers = {
     x,
     y,
+    flat,
     rate,
     bound: here.bound,
     curvature: here.steepest,
@@ -29,7 +32,7 @@ export function diagnose(state: State, p: DescentParams): Trouble | undefined {
     const name = rising ? (landscape.quadratic ? 'divergedQuadratic' : 'diverged') : 'noFloor';
     return { name, values: { ...numbers, step: state.steps, loss }, stop: true };
   }
-  if (here.norm < TINY) return stillness(here, loss, landscape);
+  if (here.norm < TINY) return stillness(here, loss, landscape, flat);
   if (!turnedBack(state.path)) return undefined;
   if (!landscape.quadratic) return { name: 'oscillating', values: numbers };
   const share = rate * here.steepest - 2;
@@ -38,11 +41,16 @@ export function diagnose(state: State, p: DescentParams): Trouble | undefined {
 }
 
 /** What kind of place has no slope: nothing to say about the lowest valley. */
-function stillness(here: ReturnType<typeof local>, loss: number, landscape: Landscape): Trouble | undefined {
+function stillness(
+  here: ReturnType<typeof local>,
+  loss: number,
+  landscape: Landscape,
+  flat: number
+): Trouble | undefined {
   if (here.high < -TINY) return { name: 'top', values: { loss } };
   if (here.low < -TINY) return { name: 'saddle', values: { loss, low: here.low, high: here.high } };
   const lowest = lowestOnGrid(landscape);
-  const values = { loss, x: lowest.x, y: lowest.y, lower: lowest.loss };
+  const values = { loss, x: lowest.x, y: lowest.y, flat, lower: lowest.loss };
   // A grid place that lies clearly lower proves that this valley is not the lowest one.
   if (lowest.loss > loss - 0.01) return undefined;
   return { name: here.low > TINY ? 'otherValley' : 'plateau', values };

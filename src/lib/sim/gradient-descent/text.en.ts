@@ -6,6 +6,9 @@ import type * as model from './model';
 
 const n = (value: number | undefined) => format(value ?? 0, 3);
 
+/** A place by its coordinates; with one parameter by x alone. */
+const at = ({ x, y, flat }: Record<string, number>) => (flat ? `x = ${n(x)}` : `(${n(x)}, ${n(y)})`);
+
 const problems: Record<FormulaProblem, string> = {
   empty: 'The formula is empty.',
   badCharacter: 'Character {}: this character has no meaning in a formula.',
@@ -77,20 +80,20 @@ export const en: Text<typeof model> = {
       `The run diverged. The steepest direction has curvature L = ${n(curvature)}, so η must stay below 2/L = ${n(bound)}, and it is ${n(rate)}. Every step multiplies the distance by |1 − ηL| = ${n(factor)}.`,
     diverged: ({ rate, bound }) =>
       `The run diverged. With learning rate η = ${n(rate)} the steps jump over the valley and the loss grew. Judged by the curvature at this place, the bound is 2/L = ${n(bound)}.`,
-    noFloor: ({ x, y, loss }) =>
-      `The run has left the picture, at (${n(x)}, ${n(y)}). The loss is ${n(loss)} and still falling: no floor is in sight on this side.`,
-    noValueHere: ({ x, y }) =>
-      `At (${n(x)}, ${n(y)}) this formula, or its slope, has no value. Move the start or change the formula.`,
-    noValueNext: ({ x, y, rate }) =>
-      `From (${n(x)}, ${n(y)}) a step with η = ${n(rate)} would land where this formula has no value, so the run stops here.`,
+    noFloor: (v) =>
+      `The run has left the picture, at ${at(v)}. The loss is ${n(v.loss)} and still falling: no floor is in sight on this side.`,
+    noValueHere: (v) =>
+      `At ${at(v)} this formula, or its slope, has no value. Move the start or change the formula.`,
+    noValueNext: (v) =>
+      `From ${at(v)} a step with η = ${n(v.rate)} would land where this formula has no value, so the run stops here.`,
     top: ({ loss }) =>
       `The slope is 0, but this is a top and not a valley (loss ${n(loss)}). Move the start just a little.`,
     saddle: ({ loss, low, high }) =>
       `This is a saddle point (loss ${n(loss)}). The curvature is ${n(high)} one way and ${n(low)} the other. The gradient is 0, yet the direction with negative curvature leads further down.`,
-    otherValley: ({ loss, x, y, lower }) =>
-      `The run stopped in a local minimum (loss ${n(loss)}). Another valley is lower: at (${n(x)}, ${n(y)}) the loss is ${n(lower)}.`,
-    plateau: ({ loss, x, y, lower }) =>
-      `The ground is almost flat here, so nothing moves (loss ${n(loss)}). At (${n(x)}, ${n(y)}) the loss is lower: ${n(lower)}.`,
+    otherValley: (v) =>
+      `The run stopped in a local minimum (loss ${n(v.loss)}). Another valley is lower: at ${at(v)} the loss is ${n(v.lower)}.`,
+    plateau: (v) =>
+      `The ground is almost flat here, so nothing moves (loss ${n(v.loss)}). At ${at(v)} the loss is lower: ${n(v.lower)}.`,
     diverging: ({ rate, bound, factor }) =>
       `The point is getting further away. η = ${n(rate)} is above the bound 2/L = ${n(bound)}, so along the steepest direction every step multiplies the distance by |1 − ηL| = ${n(factor)}.`,
     bouncing: ({ rate, bound }) =>

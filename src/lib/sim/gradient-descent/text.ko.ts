@@ -6,6 +6,9 @@ import type * as model from './model';
 
 const n = (value: number | undefined) => format(value ?? 0, 3);
 
+/** A place by its coordinates; with one parameter by x alone. */
+const at = ({ x, y, flat }: Record<string, number>) => (flat ? `x = ${n(x)}` : `(${n(x)}, ${n(y)})`);
+
 const problems: Record<FormulaProblem, string> = {
   empty: '식이 비어 있습니다.',
   badCharacter: '위치 {}: 식에 쓸 수 없는 글자입니다.',
@@ -74,20 +77,19 @@ export const ko: Text<typeof model> = {
       `발산했습니다. 가장 가파른 방향의 곡률이 L = ${n(curvature)}이므로 η는 2/L = ${n(bound)}보다 작아야 하는데 지금 ${n(rate)}입니다. 걸음마다 거리가 |1 − ηL| = ${n(factor)}배로 늘어납니다.`,
     diverged: ({ rate, bound }) =>
       `발산했습니다. 학습률 η = ${n(rate)}가 너무 커서 걸음이 골짜기를 뛰어넘고 손실이 커졌습니다. 지금 자리의 곡률로 어림한 한계는 2/L = ${n(bound)}입니다.`,
-    noFloor: ({ x, y, loss }) =>
-      `그림 밖 (${n(x)}, ${n(y)})까지 왔습니다. 손실은 ${n(loss)}로 아직 줄고 있습니다. 이쪽에는 바닥이 보이지 않습니다.`,
-    noValueHere: ({ x, y }) =>
-      `(${n(x)}, ${n(y)})에서는 이 식의 값이나 기울기가 없습니다. 출발점을 옮기거나 식을 바꾸어 보세요.`,
-    noValueNext: ({ x, y, rate }) =>
-      `(${n(x)}, ${n(y)})에서 η = ${n(rate)}로 내디딘 자리에는 이 식의 값이 없어 여기서 멈춥니다.`,
+    noFloor: (v) =>
+      `그림 밖 ${at(v)}까지 왔습니다. 손실은 ${n(v.loss)}로 아직 줄고 있습니다. 이쪽에는 바닥이 보이지 않습니다.`,
+    noValueHere: (v) =>
+      `${at(v)}에서는 이 식의 값이나 기울기가 없습니다. 출발점을 옮기거나 식을 바꾸어 보세요.`,
+    noValueNext: (v) => `${at(v)}에서 η = ${n(v.rate)}로 내디딘 자리에는 이 식의 값이 없어 여기서 멈춥니다.`,
     top: ({ loss }) =>
       `기울기가 0이지만 골짜기가 아니라 꼭대기입니다(손실 ${n(loss)}). 출발점을 조금만 옮겨 보세요.`,
     saddle: ({ loss, low, high }) =>
       `안장점에 섰습니다(손실 ${n(loss)}). 곡률이 한 방향으로는 ${n(high)}, 다른 방향으로는 ${n(low)}입니다. 기울기는 0이지만 곡률이 음수인 방향으로는 더 내려갈 수 있습니다.`,
-    otherValley: ({ loss, x, y, lower }) =>
-      `극솟값에 멈췄습니다(손실 ${n(loss)}). 더 낮은 골짜기가 따로 있습니다. (${n(x)}, ${n(y)})의 손실은 ${n(lower)}입니다.`,
-    plateau: ({ loss, x, y, lower }) =>
-      `거의 평평한 곳이라 더 움직이지 않습니다(손실 ${n(loss)}). (${n(x)}, ${n(y)})의 손실은 ${n(lower)}로 더 낮습니다.`,
+    otherValley: (v) =>
+      `극솟값에 멈췄습니다(손실 ${n(v.loss)}). 더 낮은 골짜기가 따로 있습니다. ${at(v)}에서 손실은 ${n(v.lower)}입니다.`,
+    plateau: (v) =>
+      `거의 평평한 곳이라 더 움직이지 않습니다(손실 ${n(v.loss)}). ${at(v)}에서 손실은 ${n(v.lower)}로 더 낮습니다.`,
     diverging: ({ rate, bound, factor }) =>
       `멀어지고 있습니다. η = ${n(rate)}가 한계 2/L = ${n(bound)}보다 커서, 가장 가파른 방향으로는 걸음마다 |1 − ηL| = ${n(factor)}배가 됩니다.`,
     bouncing: ({ rate, bound }) =>
