@@ -1,6 +1,7 @@
 // A network is data, and so are its weights.
 import type { Chance } from './chance';
 import * as dense from './layers/dense';
+import { VECTORS, type Normal } from './layers/normalization';
 import { losses, type LossName } from './losses';
 import type { OptimizerSettings } from './optimizers';
 import { join } from './vector';
@@ -14,7 +15,10 @@ export interface Network {
   optimizer: OptimizerSettings;
 }
 
-/** Kernel and bias of every layer in turn: [W₁, b₁, W₂, b₂, …]; each W is row-major [inputs, units]. */
+/**
+ * Kernel and bias of every layer in turn: [W₁, b₁, W₂, b₂, …]; each W is row-major [inputs, units]. Behind the bias of a
+ * layer with batch normalisation come γ, β, and the kept mean and variance.
+ */
 export type Weights = readonly Float32Array[];
 
 /** Units of every layer with the input first: [2, 8, 8, 1]. */
@@ -26,14 +30,24 @@ export const sizesOf = (network: Network): number[] => [
 /** Shapes in the order of `Weights`: [2, 8], [8], [8, 1], [1]. */
 export function shapesOf(network: Network): number[][] {
   const sizes = sizesOf(network);
-  return network.layers.flatMap(({ units }, l) => [[sizes[l] ?? 0, units], [units]]);
+  return network.layers.flatMap(({ units, batchNormalization }, l) => [
+    [sizes[l] ?? 0, units],
+    [units],
+    ...Array.from({ length: batchNormalization ? VECTORS : 0 }, () => [units])
+  ]);
 }
 
 /** Numbers in each of the `Weights`: [16, 8, 8, 1]. */
 export const lengthsOf = (network: Network): number[] =>
   shapesOf(network).map((shape) => shape.reduce((product, n) => product * n, 1));
 
-/** Weights and biases together: Σ (inputs + 1) · units. */
+/** Where the weights of layer `l` begin in `Weights`. */
+export const firstOf = (network: Network, l: number): number =>
+  network.layers
+    .slice(0, l)
+    .reduce((sum, { batchNormalization }) => sum + 2 + (batchNormalization ? VECTORS : 0), 0);
+
+/** Weights and biases together: Σ (inputs + 1) · units, and what normalisation has. */
 export const parameterCount = (network: Network): number =>
   lengthsOf(network).reduce((sum, length) => sum + length, 0);
 
@@ -56,13 +70,17 @@ export function init(network: Network, chance: Chance): Weights {
   return network.layers.flatMap((layer, l) => dense.start(layer, sizes[l] ?? 0, chance));
 }
 
-/** Kernel and bias of layer `l` (0 is the first hidden layer). Throws when there is no such layer. */
+/** Kernel, bias and normalisation of layer `l` (0 is the first hidden layer). Throws when there is no such layer. */
 export function layerOf(network: Network, weights: Weights, l: number) {
   const layer = network.layers[l];
-  const kernel = weights[2 * l];
-  const bias = weights[2 * l + 1];
+  const first = firstOf(network, l);
+  const [kernel, bias, gamma, beta, mean, variance] = weights.slice(first, first + 2 + VECTORS);
   if (!layer || !kernel || !bias) throw new Error(`The network has no layer ${l}`);
-  return { layer, inputs: kernel.length / layer.units, kernel, bias };
+  const normal: Normal | undefined =
+    layer.batchNormalization && gamma && beta && mean && variance
+      ? { gamma, beta, mean, variance }
+      : undefined;
+  return { layer, inputs: kernel.length / layer.units, kernel, bias, normal };
 }
 
 /**
@@ -72,8 +90,8 @@ export function layerOf(network: Network, weights: Weights, l: number) {
 export function forward(network: Network, weights: Weights, x: Float32Array): dense.Made[] {
   let given = x;
   return network.layers.map((_, l) => {
-    const { layer, inputs, kernel, bias } = layerOf(network, weights, l);
-    const made = dense.forward(layer, inputs, given, kernel, bias);
+    const { layer, inputs, kernel, bias, normal } = layerOf(network, weights, l);
+    const made = dense.forward(layer, inputs, given, kernel, bias, normal);
     given = made.outputs;
     return made;
   });

@@ -1,5 +1,6 @@
 // What a network makes of many samples at once, by whichever engine suits the work.
 import { engine } from './engine';
+import { isFused } from './kernels/kernels';
 import type { Made } from './layers/dense';
 import { fitting, parameterCount, type Network, type Weights } from './network';
 import { predictUnfused } from './unfused';
@@ -17,7 +18,7 @@ export async function predict(network: Network, weights: Weights, x: Float32Arra
   return engine.run(
     { kernels: 3 * network.layers.length, products },
     {
-      fused: () => predictFused(network, whole, x),
+      fused: isFused(network) ? () => predictFused(network, whole, x) : undefined,
       unfused: (tf) => predictUnfused(tf, read, network, whole, x)
     }
   );

@@ -1,4 +1,5 @@
 // A network as the table that Keras's `model.summary()` prints.
+import { VECTORS } from './layers/normalization';
 import { parameterCount, sizesOf, type Network } from './network';
 
 export interface SummaryRow {
@@ -9,20 +10,28 @@ export interface SummaryRow {
   parameters: number;
 }
 
-/** A row for every layer, dropout included. */
+/** A row for every layer, normalisation and dropout included. */
 export function summaryRows(network: Network): SummaryRow[] {
   const sizes = sizesOf(network);
   let drops = 0;
+  let normal = 0;
   const numbered = (name: string, number: number) => (number === 0 ? name : `${name}_${number}`);
-  return network.layers.flatMap(({ units, dropout }, l) => {
+  return network.layers.flatMap(({ units, dropout, batchNormalization }, l) => {
     const shape = `(None, ${units})`;
     const dense = {
       layer: `${numbered('dense', l)} (Dense)`,
       shape,
       parameters: ((sizes[l] ?? 0) + 1) * units
     };
-    if (!dropout) return [dense];
-    return [dense, { layer: `${numbered('dropout', drops++)} (Dropout)`, shape, parameters: 0 }];
+    const rows = [dense];
+    if (batchNormalization)
+      rows.push({
+        layer: `${numbered('batch_normalization', normal++)} (BatchNormalization)`,
+        shape,
+        parameters: VECTORS * units
+      });
+    if (dropout) rows.push({ layer: `${numbered('dropout', drops++)} (Dropout)`, shape, parameters: 0 });
+    return rows;
   });
 }
 

@@ -3,6 +3,7 @@ import { batchesOf, startOfCourse, type Course } from './batches';
 import type { Chance } from './chance';
 import { dropoutWords } from './dropout';
 import { engine, type Job, type Ways } from './engine';
+import { isFused } from './kernels/kernels';
 import { targetRows } from './losses';
 import { fitting, lengthsOf, parameterCount, type Network, type Weights } from './network';
 import { emptyState, type OptimizerState } from './optimizers';
@@ -94,7 +95,7 @@ export async function train(
   };
   const { read, trainFused } = await engine.load();
   const ways = (todo: Work): Ways<Made> => ({
-    fused: () => trainFused(todo),
+    fused: isFused(network) ? () => trainFused(todo) : undefined,
     unfused: (tf) => updateUnfused(tf, read, todo)
   });
   const made = await engine.run(jobOf(network, batchSize), ways(work), ways(startOf(work, 4)));

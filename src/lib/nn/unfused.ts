@@ -5,7 +5,8 @@ import { rows } from './batches';
 import { dropoutMask } from './dropout';
 import { apply, type Made as LayerMade } from './layers/dense';
 import { losses, lossOf } from './losses';
-import { lengthsOf, shapesOf, type Network } from './network';
+import { followed, momentsOf, normalise } from './layers/normalization';
+import { firstOf, lengthsOf, shapesOf, type Network } from './network';
 import { hyperparameters, optimizers } from './optimizers';
 import { cut } from './vector';
 import { batchesIn, type Made, type Work } from './work';
@@ -22,6 +23,46 @@ function pieces(tf: Tf, network: Network, whole: Tensor1D): Tensor[] {
   });
 }
 
+/** Statistics of the sums of one layer that normalises, with the place of its kept ones among the weights. */
+interface Seen {
+  at: number;
+  mean: Tensor1D;
+  variance: Tensor1D;
+}
+
+/**
+ * The layers one after the other. `word` makes the dropout of an update, and normalisation by the batch, whose
+ * statistics go into `seen`; without it they are those of a network that answers.
+ */
+function pass(
+  tf: Tf,
+  network: Network,
+  x: Tensor2D,
+  weights: Tensor[],
+  updating?: { word: number | undefined; seen: Seen[] }
+): { sums: Tensor2D; outputs: Tensor2D }[] {
+  let given = x;
+  return network.layers.map((layer, l) => {
+    const first = firstOf(network, l);
+    const [kernel, bias, gamma, beta, mean, variance] = weights.slice(first) as [Tensor2D, ...Tensor1D[]];
+    const normalised = (sums: Tensor2D): Tensor2D => {
+      if (!layer.batchNormalization || !gamma || !beta || !mean || !variance) return sums;
+      if (!updating) return normalise(tf, sums, { gamma, beta, mean, variance });
+      const moments = momentsOf(tf, sums);
+      updating.seen.push({ at: first + 4, ...moments });
+      return normalise(tf, sums, { gamma, beta, ...moments });
+    };
+    const made = apply(tf, layer, given, kernel, bias as Tensor1D, normalised);
+    given = made.outputs;
+    if (layer.dropout && updating?.word !== undefined) {
+      const shape: [number, number] = [x.shape[0], layer.units];
+      const mask = dropoutMask(layer.dropout, updating.word, l, shape[0] * shape[1]);
+      given = tf.mul(given, tf.tensor2d(mask, shape));
+    }
+    return { sums: made.sums, outputs: given };
+  });
+}
+
 /** The mean loss of a batch with the penalty on the kernels: (1/n) Σ L + Σ λ₁ |w| + Σ λ₂ w². */
 function objective(
   tf: Tf,
@@ -31,29 +72,46 @@ function objective(
   weights: Tensor[],
   word: number | undefined
 ): Scalar {
-  let outputs = x;
-  let sums = x;
+  const made = pass(tf, network, x, weights, { word, seen: [] }).at(-1);
+  if (!made) throw new Error('A network needs at least one layer');
   const terms: Scalar[] = [];
-  const count = x.shape[0];
-  network.layers.forEach((layer, l) => {
-    const kernel = weights[2 * l] as Tensor2D;
-    ({ sums, outputs } = apply(tf, layer, outputs, kernel, weights[2 * l + 1] as Tensor1D));
-    if (layer.dropout && word !== undefined) {
-      const mask = dropoutMask(layer.dropout, word, l, count * layer.units);
-      outputs = tf.mul(outputs, tf.tensor2d(mask, [count, layer.units]));
-    }
-    if (layer.l1) {
+  network.layers.forEach(({ l1, l2 }, l) => {
+    const kernel = weights[firstOf(network, l)] as Tensor2D;
+    if (l1) {
       const size = tf.add(tf.relu(kernel), tf.relu(tf.neg(kernel)));
-      terms.push(tf.mul(tf.sum<Scalar>(size), layer.l1));
+      terms.push(tf.mul(tf.sum<Scalar>(size), l1));
     }
-    if (layer.l2) terms.push(tf.mul(tf.sum<Scalar>(tf.square(kernel)), layer.l2));
+    if (l2) terms.push(tf.mul(tf.sum<Scalar>(tf.square(kernel)), l2));
   });
-  const each = losses[network.loss].apply(tf, y, outputs, sums);
+  const each = losses[network.loss].apply(tf, y, made.outputs, made.sums);
   const loss =
     lossOf(network.loss).over === 'mean'
       ? tf.mean<Scalar>(each)
-      : tf.mul<Scalar>(tf.sum<Scalar>(each), 1 / count);
+      : tf.mul<Scalar>(tf.sum<Scalar>(each), 1 / x.shape[0]);
   return terms.reduce((total, term) => tf.add(total, term), loss);
+}
+
+const flat = (tf: Tf, parts: Tensor[]): Tensor1D =>
+  tf.concat1d(parts.map((part) => tf.reshape<Rank.R1>(part, [-1])));
+
+/** The weights after an update, where statistics of layers that normalise are not moved but follow the batch. */
+function withStatistics(
+  tf: Tf,
+  network: Network,
+  before: Tensor[],
+  x: Tensor2D,
+  word: number | undefined,
+  moved: Tensor1D
+) {
+  if (!network.layers.some(({ batchNormalization }) => batchNormalization)) return moved;
+  const seen: Seen[] = [];
+  pass(tf, network, x, before, { word, seen });
+  const parts = pieces(tf, network, moved);
+  for (const { at, mean, variance } of seen) {
+    parts[at] = followed(tf, before[at] as Tensor1D, mean);
+    parts[at + 1] = followed(tf, before[at + 1] as Tensor1D, variance);
+  }
+  return flat(tf, parts);
 }
 
 /** Makes all the updates. Leaves no tensor behind. */
@@ -65,25 +123,37 @@ export async function updateUnfused(
   const { network, data, inputs, outputs } = work;
   const given = hyperparameters(network.optimizer);
   const optimizer = optimizers[network.optimizer.name];
+  const statistics = new Set(
+    network.layers.flatMap(({ batchNormalization }, l) =>
+      batchNormalization ? [firstOf(network, l) + 4, firstOf(network, l) + 5] : []
+    )
+  );
 
   /** One update; what it made stays, everything between is freed. */
   const update = (batch: Uint32Array, i: number, now: Tensor1D, slots: Tensor1D[]) =>
     tf.tidy(() => {
       const x = tf.tensor2d(rows(data.x, inputs, batch), [batch.length, inputs]);
       const y = tf.tensor2d(rows(data.y, outputs, batch), [batch.length, outputs]);
-      const { value, grads } = tf.valueAndGrads((...weights: Tensor[]) =>
-        objective(tf, network, x, y, weights, work.words[i])
-      )(pieces(tf, network, now));
-      const gradient = tf.concat1d(grads.map((part) => tf.reshape<Rank.R1>(part, [-1])));
+      const parts = pieces(tf, network, now);
+      // Kept statistics have no part in the loss of an update, and no gradient
+      const learned = parts.filter((_, p) => !statistics.has(p));
+      const { value, grads } = tf.valueAndGrads((...given: Tensor[]) => {
+        let next = 0;
+        const weights = parts.map((part, p) => (statistics.has(p) ? part : (given[next++] ?? part)));
+        return objective(tf, network, x, y, weights, work.words[i]);
+      })(learned);
+      let next = 0;
+      const gradient = flat(
+        tf,
+        parts.map((part, p) => (statistics.has(p) ? tf.mul(part, 0) : (grads[next++] ?? part)))
+      );
       // w ← w − η λ w
       const kept = given.weightDecay
         ? tf.mul<Tensor1D>(now, 1 - given.learningRate * given.weightDecay)
         : now;
-      return {
-        loss: value,
-        gradient,
-        ...optimizer.move(tf, kept, gradient, slots, work.done + i + 1, given)
-      };
+      const moved = optimizer.move(tf, kept, gradient, slots, work.done + i + 1, given);
+      const weights = withStatistics(tf, network, parts, x, work.words[i], moved.weights);
+      return { loss: value, gradient, weights, slots: moved.slots };
     });
 
   const result = tf.tidy(() => {
@@ -126,13 +196,8 @@ export const layersOf = (
   x: Float32Array
 ): { sums: Tensor2D; outputs: Tensor2D }[] =>
   tf.tidy(() => {
-    const parts = pieces(tf, network, tf.tensor1d(weights));
-    let given = tf.tensor2d(x, [x.length / network.input, network.input]);
-    return network.layers.map((layer, l) => {
-      const made = apply(tf, layer, given, parts[2 * l] as Tensor2D, parts[2 * l + 1] as Tensor1D);
-      given = made.outputs;
-      return made;
-    });
+    const samples = tf.tensor2d(x, [x.length / network.input, network.input]);
+    return pass(tf, network, samples, pieces(tf, network, tf.tensor1d(weights)));
   });
 
 /**

@@ -3,6 +3,10 @@ import type { Made as Layer } from '../layers/dense';
 import type { Network } from '../network';
 import type { Made, Work } from '../work';
 
+/** Whether the kernels do all that the network has: batch normalisation is left to plain operations. */
+export const isFused = ({ layers }: Network): boolean =>
+  !layers.some(({ batchNormalization }) => batchNormalization);
+
 export interface Kernels {
   /** Shown to the reader. */
   name: string;
