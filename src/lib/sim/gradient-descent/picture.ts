@@ -41,6 +41,10 @@ export const levels = ([low, top]: readonly [number, number]): number[] =>
 /** A dragged coordinate on a grid of tenths: round numbers can be followed by hand, and make short links. */
 export const tenths = (value: number): number => Math.round(value * 10) / 10;
 
+/** Whether a place is inside the drawing. */
+export const within = ([x, y]: readonly [number, number]): boolean =>
+  x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;
+
 /** Points on a line as dots of zero length, so that a hundred of them are one element. */
 export const dots = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y]) => `M${px(x)} ${px(y)}h0`).join('');
@@ -72,7 +76,7 @@ export function inside(
   return [a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])];
 }
 
-/** Where the name of an arrow stands: beyond its head on the side it points to, or above it at an edge. */
+/** Where the name of an arrow stands: beyond its head on the side it points to, or above or below it at an edge. */
 export function beyond(a: readonly [number, number], b: readonly [number, number], room = 76) {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
   const [ux, uy] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
@@ -80,7 +84,7 @@ export function beyond(a: readonly [number, number], b: readonly [number, number
   const x = b[0] + ux * 12;
   const outside = x + (side || 0.5) * room;
   const turned = outside < 0 || outside > WIDTH;
-  const y = turned ? b[1] - 14 : b[1] + uy * 14 + 5;
+  const y = turned ? b[1] + (uy > 0 ? 24 : -16) : b[1] + uy * 14 + 5;
   const anchor = (turned && side >= 0 && outside > WIDTH) || (!turned && side < 0) ? 'end' : 'start';
   return {
     x: px(turned ? Math.max(6, Math.min(WIDTH - 6, b[0])) : x),

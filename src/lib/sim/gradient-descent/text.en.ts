@@ -28,7 +28,7 @@ export const en: Text<typeof model> = {
   title: 'Gradient descent',
   hint: 'Drag the point to move the start, change the learning rate, go down step by step. The dashed line is the next step, not yet taken.',
   describe: ({ step, loss, gradientNorm }) =>
-    `After ${n(step)} ${step === 1 ? 'step' : 'steps'} the loss is ${n(loss)} and the gradient has length ${n(gradientNorm)}.`,
+    `${step === 0 ? 'At the start' : `After ${n(step)} ${step === 1 ? 'step' : 'steps'}`} the loss is ${n(loss)} and the gradient has length ${n(gradientNorm)}.`,
   params: {
     variables: { label: 'Parameters', options: { one: 'one (x)', two: 'two (x, y)' } },
     curve: {

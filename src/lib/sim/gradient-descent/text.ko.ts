@@ -28,7 +28,7 @@ export const ko: Text<typeof model> = {
   title: '경사하강법',
   hint: '점을 끌어 출발점을 옮기고, 학습률을 바꾸고, 한 걸음씩 내려가 보세요. 점선은 아직 딛지 않은 다음 걸음입니다.',
   describe: ({ step, loss, gradientNorm }) =>
-    `${n(step)}걸음 뒤의 손실은 ${n(loss)}이고 기울기의 크기는 ${n(gradientNorm)}입니다.`,
+    `${step === 0 ? '출발점' : `${n(step)}걸음 뒤`}의 손실은 ${n(loss)}이고 기울기의 크기는 ${n(gradientNorm)}입니다.`,
   params: {
     variables: { label: '파라미터 수', options: { one: '하나 (x)', two: '둘 (x, y)' } },
     curve: {
