@@ -262,5 +262,70 @@ export const glossary: Record<string, Entry> = {
       en: 'An expression made of finitely many familiar operations and functions. A solution in closed form can be computed at once, without iteration.'
     },
     see: ['gradient-descent']
+  },
+  classifier: {
+    term: { ko: '분류기', en: 'classifier' },
+    definition: {
+      ko: '입력을 보고 정해진 종류 가운데 하나를 고르는 모델입니다.',
+      en: 'A model that looks at an input and chooses one of a fixed set of classes.'
+    },
+    see: ['decision-boundary']
+  },
+  'hidden-layer': {
+    term: { ko: '은닉층', en: 'hidden layer' },
+    definition: {
+      ko: '입력도 출력도 아닌, 그 사이에 있는 유닛의 층입니다. 무엇을 나타낼지는 학습이 정합니다.',
+      en: 'A layer of units between input and output. What its units stand for is decided by training.'
+    },
+    see: ['dense-layer']
+  },
+  'cross-entropy': {
+    term: { ko: '교차 엔트로피', en: 'cross-entropy' },
+    definition: {
+      ko: '정답에 준 확률의 로그에 빼기를 붙인 손실입니다. 자신 있게 틀릴수록 크게 벌합니다.',
+      en: 'The loss that is minus the logarithm of the probability given to the right answer. The surer a wrong answer, the larger it is.'
+    },
+    symbol: 'L',
+    see: ['classifier']
+  },
+  'mini-batch': {
+    term: { ko: '미니배치', en: 'mini-batch' },
+    definition: {
+      ko: '가중치를 한 번 고칠 때 함께 쓰는 훈련 점의 묶음입니다.',
+      en: 'The group of training samples that are used together for one update of the weights.'
+    },
+    see: ['epoch', 'gradient']
+  },
+  'training-set': {
+    term: { ko: '훈련 자료', en: 'training set' },
+    definition: {
+      ko: '가중치를 고치는 데 쓰는 자료입니다.',
+      en: 'The data that the weights are adjusted to.'
+    },
+    see: ['test-set']
+  },
+  'test-set': {
+    term: { ko: '시험 자료', en: 'test set' },
+    definition: {
+      ko: '학습에 쓰지 않고 남겨 두었다가 채점에만 쓰는 자료입니다.',
+      en: 'Data kept out of training and used only to judge the result.'
+    },
+    see: ['training-set', 'generalization-gap']
+  },
+  'generalization-gap': {
+    term: { ko: '일반화 격차', en: 'generalization gap' },
+    definition: {
+      ko: '훈련 자료에서 잰 성적과 처음 보는 자료에서 잰 성적의 차이입니다.',
+      en: 'The difference between how well a model does on its training data and on data it has never seen.'
+    },
+    see: ['training-set', 'test-set']
+  },
+  'dead-unit': {
+    term: { ko: '죽은 유닛', en: 'dead unit' },
+    definition: {
+      ko: '모든 훈련 점에서 0을 내는 ReLU 유닛입니다. 기울기도 0이어서 다시 배우지 못합니다.',
+      en: 'A ReLU unit that outputs 0 for every training sample. Its gradient is 0 as well, so it cannot learn its way back.'
+    },
+    see: ['hidden-layer', 'gradient']
   }
 };

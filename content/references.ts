@@ -83,5 +83,25 @@ export const references: Record<string, Reference> = {
     title: 'Identifying and attacking the saddle point problem in high-dimensional non-convex optimization',
     published: 'Advances in Neural Information Processing Systems 27',
     link: 'https://arxiv.org/abs/1406.2572'
+  },
+  lang1988: {
+    authors: 'Lang, K. J. and Witbrock, M. J.',
+    year: 1988,
+    title: 'Learning to tell two spirals apart',
+    published: 'Proceedings of the 1988 Connectionist Models Summer School, 52–59'
+  },
+  smilkov2017: {
+    authors: 'Smilkov, D., Carter, S., Sculley, D., Viégas, F. B. and Wattenberg, M.',
+    year: 2017,
+    title: 'Direct-manipulation visualization of deep networks',
+    published: 'arXiv:1708.03788',
+    link: 'https://arxiv.org/abs/1708.03788'
+  },
+  glorot2010: {
+    authors: 'Glorot, X. and Bengio, Y.',
+    year: 2010,
+    title: 'Understanding the difficulty of training deep feedforward neural networks',
+    published: 'Proceedings of the 13th International Conference on Artificial Intelligence and Statistics, PMLR 9, 249–256',
+    link: 'https://proceedings.mlr.press/v9/glorot10a.html'
   }
 };

@@ -134,9 +134,12 @@ export function readouts({ course, updates, scores, weights, samples }: State) {
 
 export function diagnose({ diverged, samples, scores, hidden }: State, p: Params): Trouble | undefined {
   if (diverged) return { name: 'diverged', values: { learningRate: p.learningRate }, stop: true };
-  const training = samples.label.filter((_, i) => samples.test[i] === 0);
-  if (training.length === 0) return { name: 'noPoints' };
-  if (!training.includes(0) || !training.includes(1)) return { name: 'oneClass' };
+  const seen = [false, false];
+  samples.label.forEach((label, i) => {
+    if (samples.test[i] === 0) seen[label] = true;
+  });
+  if (!seen[0] && !seen[1]) return { name: 'noPoints' };
+  if (!seen[0] || !seen[1]) return { name: 'oneClass' };
   const units = hidden.reduce((sum, n) => sum + n, 0);
   if (scores.deadUnits > 0) return { name: 'deadUnits', values: { dead: scores.deadUnits, units } };
   return undefined;

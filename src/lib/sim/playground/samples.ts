@@ -93,3 +93,13 @@ export function freePlace({ x }: Points): { x1: number; x2: number } {
   }
   return { x1: 0, x2: 0 };
 }
+
+/** Whether two sets hold the same samples in the same order. */
+export const sameSamples = (a: Samples, b: Samples): boolean =>
+  a === b || (['x', 'label', 'test'] as const).every((key) => equal(a[key], b[key]));
+
+const equal = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
