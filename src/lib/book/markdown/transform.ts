@@ -63,7 +63,7 @@ const transforms: Record<string, Transform> = {
     );
   },
 
-  Predict(word, { place, meta }, part) {
+  Predict(word, { place, meta, used }, part) {
     const { kind, question, items } = predictItems(word, place.file);
     const { id, sim, run, locks = '', readout = '', tolerance, x, y } = word.attributes;
     const words = (given: unknown) =>
@@ -98,7 +98,9 @@ const transforms: Record<string, Transform> = {
     });
     const range = (given: unknown) => (given === undefined ? undefined : words(given).map(Number));
     const given = write({ id, number: meta.predicts.length, kind, tolerance, x: range(x), y: range(y) });
-    return wrap(word, `${given} misses={{ ${said.join(', ')} }}`, question);
+    const drawn = kind === 'curve' || kind === 'point';
+    if (drawn) used.add('Plane');
+    return wrap(word, `${given}${drawn ? ' Plane={Plane}' : ''} misses={{ ${said.join(', ')} }}`, question);
   },
 
   Try(word, { meta }) {
