@@ -2,7 +2,7 @@
 // a program of its own because the renderer is native: should it ever fail hard, only this picture is lost
 // and the message can name it.
 import { Resvg } from '@resvg/resvg-js';
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import process from 'node:process';
 
 const width = Number(process.argv.at(2));
@@ -10,7 +10,7 @@ const pretendard = ['Regular', 'Medium', 'SemiBold', 'Bold', 'ExtraBold'].map(
   (weight) => `node_modules/pretendard/dist/public/static/Pretendard-${weight}.otf`
 );
 
-const image = new Resvg(readFileSync(0, 'utf8'), {
+const image = new Resvg(await text(process.stdin), {
   fitTo: { mode: 'width', value: width },
   font: {
     // KaTeX's face lends the signs that Pretendard lacks, such as ⌊ and ⌋.
