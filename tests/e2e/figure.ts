@@ -89,22 +89,48 @@ export class Figure {
     await this.settle();
   }
 
+  /** Steps forward, and no further than the run goes. */
   async step(times = 1): Promise<void> {
-    for (let i = 0; i < times; i++) {
+    for (let i = 0; i < times && (await this.forward.isEnabled()); i++) {
       await this.forward.click();
       await this.settle();
     }
   }
 
+  /** Stops playing, if it has not stopped by itself. */
+  async stop(): Promise<void> {
+    await this.root.evaluate((root) => {
+      const button = root.querySelector<HTMLButtonElement>('.transport .play');
+      if (button && /멈춤|Pause/.test(button.getAttribute('aria-label') ?? '')) button.click();
+    });
+    await this.settle();
+  }
+
   async sight(): Promise<Sight> {
     await this.settle();
-    return this.root.evaluate((root) => ({
-      picture: (root.querySelector('.stage')?.innerHTML ?? '')
-        .replace(/<!--[\s\S]*?-->/g, '')
-        .replace(/ (lit)\b/g, ''),
-      readouts: [...root.querySelectorAll('[data-readout]')].map((one) => one.textContent ?? ''),
-      time: root.getAttribute('data-t') ?? ''
-    }));
+    return this.root.evaluate((root) => {
+      // The picture in a canonical form: what is drawn, not the order in which it was written.
+      const lines: string[] = [];
+      for (const one of root.querySelectorAll('.stage *')) {
+        const attributes = [...one.attributes]
+          .filter(({ name }) => name !== 'class')
+          .map(({ name, value }) => `${name}=${value}`);
+        const classes = [...one.classList].filter((name) => name !== 'lit' && !name.startsWith('svelte-'));
+        const text = [...one.childNodes]
+          .map((node) => (node.nodeType === 3 ? node.nodeValue?.trim() : ''))
+          .join('');
+        lines.push([one.tagName, ...attributes.sort(), ...classes.sort(), text].join(' '));
+      }
+      let hash = 0;
+      for (const c of lines.join('\n')) hash = (Math.imul(hash, 31) + (c.codePointAt(0) ?? 0)) | 0;
+      return {
+        picture: `${lines.length} elements, ${hash}`,
+        readouts: [...root.querySelectorAll<HTMLElement>('[data-readout]')].map(
+          (one) => `${one.dataset.readout} ${one.textContent}`
+        ),
+        time: root.getAttribute('data-t') ?? ''
+      };
+    });
   }
 
   /** The link that Share offers for this state. */

@@ -111,8 +111,7 @@ for (const id of simulations) {
     expect(found).toBeNull();
     // Synthetic pointers cannot be captured; the browser says so, and nothing else may be said.
     expect(figure.errors.filter((error) => !error.includes('setPointerCapture'))).toEqual([]);
-    if (await figure.pause.isVisible()) await figure.pause.click();
-    await figure.settle();
+    await figure.stop();
     expect(await figure.nonsense()).toBeNull();
   });
 }

@@ -35,7 +35,7 @@ test('a worker that is killed in the middle of a run is replaced, and the run is
     timeout: 15_000
   });
   await expect.poll(() => figure.t(), { timeout: 15_000 }).toBeGreaterThan(killedAt + 3);
-  if (await figure.pause.isVisible()) await figure.pause.click();
+  await figure.stop();
   await figure.goTo(killedAt + 3);
   const survived = await figure.sight();
 
