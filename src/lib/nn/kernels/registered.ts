@@ -68,14 +68,18 @@ export function register(kernels: Kernels): void {
 }
 
 /** Runs the operation on vectors and reads what it answers. Leaves no tensor behind, after an error neither. */
-const call = (name: string, inputs: Record<string, Float32Array>, attributes: object): Float32Array[] =>
+function call(name: string, inputs: Record<string, Float32Array>, attributes: object): Float32Array[] {
+  let values: Float32Array[] = [];
+  // Nothing is answered from inside: tidy would look for tensors in every number of it.
   tidy(() => {
     const tensors = Object.fromEntries(
-      Object.entries(inputs).map(([key, values]) => [key, tensor1d(values)])
+      Object.entries(inputs).map(([key, vector]) => [key, tensor1d(vector)])
     );
     const made = engine().runKernel(name, tensors, attributes as NamedAttrMap) as unknown as Tensor[];
-    return made.map((tensor) => tensor.dataSync() as Float32Array);
+    values = made.map((tensor) => tensor.dataSync() as Float32Array);
   });
+  return values;
+}
 
 /** All updates of the work in one call. The cpu backend must be the active one. */
 export function trainFused(work: Work): Made {
