@@ -8,7 +8,11 @@ import { texPlugin } from './scripts/vite-tex.ts';
 
 export default defineConfig({
   plugins: [fontsPlugin(), texPlugin(), tensorflowPlugin(), kernelsPlugin(), bookPlugin(), sveltekit()],
-  worker: { format: 'es', plugins: () => [texPlugin(), kernelsPlugin()] },
-  build: { assetsInlineLimit: 0 },
+  worker: {
+    format: 'es',
+    plugins: () => [texPlugin(), kernelsPlugin()],
+    rolldownOptions: { checks: { bundlerTimings: false } }
+  },
+  build: { assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 }
 });
