@@ -286,6 +286,10 @@ describe('training', () => {
     await expect(
       train(network, init(network, random(1)), emptyState('adam', 31), nothing, one, random(1))
     ).rejects.toThrow(/nothing/);
+    const short = { ...dataOf(20), y: new Float32Array(19) };
+    await expect(
+      train(network, init(network, random(1)), emptyState('adam', 31), short, one, random(1))
+    ).rejects.toThrow(/target/);
   });
 });
 

@@ -6,6 +6,7 @@ export { startOfCourse, updatesLeft, type Course } from './batches';
 export { datasets, REACH, type Points } from './datasets';
 export { gradientOf, passOf, type Passed } from './explain';
 export type { Made } from './layers/dense';
+export { tex as batchNormalizationTex } from './layers/normalization';
 export { losses, type LossName } from './losses';
 export * from './metrics';
 export { forward, init, layerOf, parameterCount, sizesOf, type Network, type Weights } from './network';

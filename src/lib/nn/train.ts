@@ -4,7 +4,7 @@ import type { Chance } from './chance';
 import { dropoutWords } from './dropout';
 import { engine, type Job, type Ways } from './engine';
 import { isFused } from './kernels/kernels';
-import { targetRows } from './losses';
+import { targetRows, targetWidth } from './losses';
 import { fitting, lengthsOf, parameterCount, type Network, type Weights } from './network';
 import { emptyState, type OptimizerState } from './optimizers';
 import { updateUnfused } from './unfused';
@@ -61,8 +61,8 @@ const jobOf = (network: Network, batchSize: number): Job => ({
 
 /**
  * Makes updates on batches of the data: returns the next weights, the optimizer's next memory, and how it
- * went. Changes nothing that it is given and leaves no tensor behind. Throws when there is no data, and when the
- * weights are not those of the network.
+ * went. Changes nothing that it is given and leaves no tensor behind. Throws when there is no data, when
+ * targets are missing, and when the weights are not those of the network.
  */
 export async function train(
   network: Network,
@@ -76,6 +76,8 @@ export async function train(
   const outputs = network.layers.at(-1)?.units ?? 0;
   const count = data.x.length / inputs;
   if (count === 0 || updates === 0) throw new Error('There is nothing to train on');
+  if (data.y.length !== count * targetWidth(network.loss, outputs))
+    throw new Error('There is not one target for every sample');
   const { name } = network.optimizer;
   const start = fitting(network, weights);
   const memory = optimizer.name === name ? optimizer : emptyState(name, start.length);
