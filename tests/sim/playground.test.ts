@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forward } from '$lib/nn';
+import { emptyState, forward, meanLoss, passOf, train, type Network } from '$lib/nn';
 import type { Model } from '$lib/sim/define';
 import { complete, type Value } from '$lib/sim/params';
 import { boundary } from '$lib/sim/playground/boundary';
@@ -36,7 +36,7 @@ describe('a step', () => {
   it('is one epoch: as many updates as there are batches', async () => {
     // 300 points, half of them for training, in batches of 10
     const { shown } = await at({ points: 300 }, 4);
-    expect(shown).toMatchObject({ epoch: 4, updates: 60, trainSamples: 150, testSamples: 150 });
+    expect(shown).toMatchObject({ epoch: 4, updates: 60 });
     expect((await at({ points: 300, batchSize: '100' }, 2)).shown).toMatchObject({ epoch: 2, updates: 4 });
     expect((await at({ points: 300, batchSize: 'all' }, 2)).shown).toMatchObject({ epoch: 2, updates: 2 });
   });
@@ -61,6 +61,70 @@ describe('a step', () => {
     const after = await playground.step(more, params, random(1, 2));
     expect(after.course.order).toHaveLength(149);
     expect(after.course).toMatchObject({ epoch: 0, done: 100 });
+  });
+});
+
+describe('the step that the chapter takes by hand', () => {
+  const neuron: Network = {
+    input: 2,
+    layers: [{ units: 1, activation: 'sigmoid' }],
+    loss: 'binaryCrossentropy',
+    optimizer: { name: 'sgd', learningRate: 0.3 }
+  };
+  const weights = [Float32Array.of(1, -1), Float32Array.of(0.5)];
+  const x = Float32Array.of(2, 1);
+  const y = Float32Array.of(1);
+  const lossOf = (now: readonly Float32Array[]) => {
+    const made = forward(neuron, now, x)[0];
+    return made ? meanLoss('binaryCrossentropy', y, made) : NaN;
+  };
+
+  it('has these numbers: z, a, L, δ, then w₁, w₂, b', async () => {
+    const [pass] = passOf(neuron, weights, x, y);
+    expect([pass?.sums[0], pass?.outputs[0], lossOf(weights), pass?.deltas[0]]).toEqual([
+      1.5,
+      expect.closeTo(0.8176, 4),
+      expect.closeTo(0.2014, 4),
+      expect.closeTo(-0.1824, 4)
+    ]);
+    const options = { updates: 1, batchSize: 1 };
+    const { weights: next } = await train(
+      neuron,
+      weights,
+      emptyState('sgd', 3),
+      { x, y },
+      options,
+      random(1)
+    );
+    expect(next.flatMap((part) => Array.from(part))).toEqual([
+      expect.closeTo(1.1095, 4),
+      expect.closeTo(-0.9453, 4),
+      expect.closeTo(0.5547, 4)
+    ]);
+    expect(forward(neuron, next, x)[0]?.sums[0]).toBeCloseTo(1.8284, 4);
+    expect(lossOf(next)).toBeCloseTo(0.149, 4);
+  });
+
+  it('has the numbers of the exercise for a point of class 0', async () => {
+    const given = { x: Float32Array.of(1, 0), y: Float32Array.of(0) };
+    const rate = { ...neuron, optimizer: { name: 'sgd' as const, learningRate: 0.5 } };
+    const first = [Float32Array.of(2, 1), Float32Array.of(-1)];
+    const [pass] = passOf(rate, first, given.x, given.y);
+    expect(pass?.outputs[0]).toBeCloseTo(0.7311, 4);
+    expect(-Math.log(1 - (pass?.outputs[0] ?? 0))).toBeCloseTo(1.3133, 4);
+    const { weights: next } = await train(
+      rate,
+      first,
+      emptyState('sgd', 3),
+      given,
+      { updates: 1, batchSize: 1 },
+      random(1)
+    );
+    expect(next.flatMap((part) => Array.from(part))).toEqual([
+      expect.closeTo(1.6345, 4),
+      1,
+      expect.closeTo(-1.3655, 4)
+    ]);
   });
 });
 
@@ -250,13 +314,13 @@ describe('the picture', () => {
       s = act(s, params, 'setWeight', { layer: 1, from: 2, to: 1, value: w2 });
       return playground.observe(s, params).field;
     };
-    const cell = (field: Uint8Array, row: number, column: number) => field[row * FIELD + column] ?? -1;
+    const cell = (field: Uint16Array, row: number, column: number) => field[row * FIELD + column] ?? -1;
     const up = look(0, 2);
-    expect(cell(up, 0, 10)).toBe(255);
-    expect(cell(up, FIELD - 1, 10)).toBe(0);
+    expect(cell(up, 0, 10)).toBeGreaterThan(65_000);
+    expect(cell(up, FIELD - 1, 10)).toBeLessThan(500);
     const right = look(2, 0);
-    expect(cell(right, 10, FIELD - 1)).toBe(255);
-    expect(cell(right, 10, 0)).toBe(0);
+    expect(cell(right, 10, FIELD - 1)).toBeGreaterThan(65_000);
+    expect(cell(right, 10, 0)).toBeLessThan(500);
   });
 
   it('draws the line where the output is one half', async () => {

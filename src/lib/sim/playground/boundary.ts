@@ -9,10 +9,10 @@ export interface Boundary {
   line: string;
 }
 
-const HALF = 127.5;
+const HALF = 65_535 / 2;
 
-/** `field` has 0 to 255 for 0 to 1, row by row from the top; the paths are for a square of `size`. */
-export function boundary(field: Uint8Array, cells: number, size: number): Boundary {
+/** `field` has 0 to 65,535 for 0 to 1, row by row from the top; the paths are for a square of `size`. */
+export function boundary(field: Uint16Array, cells: number, size: number): Boundary {
   const { coordinates } = contours().size([cells, cells]).contour(Array.from(field), HALF);
   const at = (value = 0) => px((value * size) / cells);
   const within = (value: number) => value > 0.51 && value < cells - 0.51;

@@ -9,7 +9,7 @@ export default defineSim<typeof model>({
   model,
   text,
   View,
-  poster: { steps: 50, seed: 3, mark: 'unit:2,0@0' },
+  poster: { steps: 50, seed: 3, mark: 'point:0' },
   pace: 20,
   show: ['epoch', 'trainLoss', 'testLoss', 'trainAccuracy', 'testAccuracy', 'parameters'],
   curves: ['trainLoss', 'testLoss'],

@@ -29,9 +29,12 @@ export const featureMaps = Object.fromEntries(featureNames.map((name) => [name, 
 
 const STRIDE = FIELD / MAP;
 
+/** The field in the colours of a picture. */
+export const paint = (field: Uint16Array): Uint8Array => Uint8Array.from(field, (a) => a >> 8);
+
 /** Every third cell of the field. */
-export const outputMap = (field: Uint8Array): Uint8Array =>
+export const outputMap = (field: Uint16Array): Uint8Array =>
   Uint8Array.from({ length: MAP * MAP }, (_, i) => {
     const row = STRIDE * Math.floor(i / MAP) + 1;
-    return field[row * FIELD + STRIDE * (i % MAP) + 1] ?? 0;
+    return (field[row * FIELD + STRIDE * (i % MAP) + 1] ?? 0) >> 8;
   });

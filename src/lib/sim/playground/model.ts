@@ -117,7 +117,7 @@ export async function step(state: State, p: Params, rng: Random): Promise<State>
   };
 }
 
-export function readouts({ course, updates, scores, weights, samples }: State) {
+export function readouts({ course, updates, scores, weights }: State) {
   return {
     epoch: course.epoch,
     updates,
@@ -126,9 +126,7 @@ export function readouts({ course, updates, scores, weights, samples }: State) {
     trainAccuracy: 100 * scores.trainAccuracy,
     testAccuracy: 100 * scores.testAccuracy,
     parameters: weights.reduce((sum, { length }) => sum + length, 0),
-    deadUnits: scores.deadUnits,
-    trainSamples: samples.test.reduce((sum, test) => sum + 1 - test, 0),
-    testSamples: samples.test.reduce((sum, test) => sum + test, 0)
+    deadUnits: scores.deadUnits
   };
 }
 

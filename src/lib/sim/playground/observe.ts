@@ -8,8 +8,8 @@ export const FIELD = 48;
 export const MAP = 16;
 
 export interface Seen {
-  /** The output a from 0 to 255 for 0 to 1, row by row from the top: [FIELD, FIELD]. */
-  field: Uint8Array;
+  /** The output a from 0 to 65,535 for 0 to 1, row by row from the top: [FIELD, FIELD]. */
+  field: Uint16Array;
   /** For every hidden layer the maps of its units, one after the other: [units, MAP, MAP]. 128 is 0, 255 the largest size. */
   maps: Uint8Array[];
 }
@@ -42,5 +42,5 @@ export function observe(state: State, p: Shape): Seen {
       }
       return map;
     });
-  return { field: Uint8Array.from(output, (a) => Math.round(255 * a)), maps };
+  return { field: Uint16Array.from(output, (a) => Math.round(65_535 * a)), maps };
 }

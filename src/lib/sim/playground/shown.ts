@@ -4,7 +4,7 @@ import { px } from '../../draw/format';
 import type { Samples } from './samples';
 
 /** More points than these only hide one another. */
-const MAX_SHOWN = 600;
+export const MAX_SHOWN = 600;
 
 /** Indices of the samples to draw, evenly picked where there are too many. */
 export function shownOf({ test }: Samples, showTest: boolean): number[] {

@@ -81,9 +81,7 @@ export const en: Text<typeof model> = {
     trainAccuracy: { label: 'Training accuracy', unit: ' %' },
     testAccuracy: { label: 'Test accuracy', unit: ' %' },
     parameters: { label: 'Parameters' },
-    deadUnits: { label: 'Dead units' },
-    trainSamples: { label: 'Training points' },
-    testSamples: { label: 'Test points' }
+    deadUnits: { label: 'Dead units' }
   },
   troubles: {
     diverged: ({ learningRate = 0 }) =>
@@ -144,7 +142,7 @@ export const en: Text<typeof model> = {
     one: 'class 1',
     zero: 'class 0',
     faint: 'faint: test points',
-    thinned: 'some of them drawn',
+    thinned: 'Only 600 of the points are drawn.',
     place: 'Place points',
     placeOne: 'Place points of class 1',
     placeZero: 'Place points of class 0',

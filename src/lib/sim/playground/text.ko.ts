@@ -81,9 +81,7 @@ export const ko: Text<typeof model> = {
     trainAccuracy: { label: '훈련 정확도', unit: ' %' },
     testAccuracy: { label: '시험 정확도', unit: ' %' },
     parameters: { label: '파라미터' },
-    deadUnits: { label: '죽은 유닛' },
-    trainSamples: { label: '훈련 점' },
-    testSamples: { label: '시험 점' }
+    deadUnits: { label: '죽은 유닛' }
   },
   troubles: {
     diverged: ({ learningRate = 0 }) =>
@@ -142,7 +140,7 @@ export const ko: Text<typeof model> = {
     one: '클래스 1',
     zero: '클래스 0',
     faint: '흐린 점: 시험',
-    thinned: '일부만 그림',
+    thinned: '점이 많아 600개만 그렸습니다.',
     place: '점 놓기',
     placeOne: '클래스 1 점 놓기',
     placeZero: '클래스 0 점 놓기',
