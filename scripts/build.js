@@ -65,13 +65,16 @@ export function isStale(folder = root) {
   return !existsSync(path) || readFileSync(path, 'utf8') !== fingerprint(folder);
 }
 
-/** Builds the site into build/. Throws when it cannot be built. */
-export function build() {
+/**
+ * Builds the site into build/. Throws when it cannot be built.
+ * @param {'shown' | 'whenFailed'} [output]
+ */
+export function build(output) {
   // Before the build: what changes while it runs makes it stale.
   const mark = fingerprint();
   const ok =
-    run(node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')) &&
-    run(node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'));
+    run(node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync'), output) &&
+    run(node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'), output);
   if (!ok) throw new Error('The book could not be built; the reason is above.');
   writeFileSync(join(root, stamp), mark);
 }
@@ -79,7 +82,7 @@ export function build() {
 export function buildIfStale() {
   if (!isStale()) return;
   process.stdout.write('Building the book. This takes a minute or two, and only after a change.\n');
-  build();
+  build('whenFailed');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -31,14 +31,20 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 const shell = (/** @type {string} */ program) => process.platform === 'win32' && /^np[mx]$/.test(program);
 
 /**
- * Runs a command in the foreground with its output on this terminal.
+ * Runs a command in the foreground.
  * @param {readonly [string, ...string[]]} command
- * @param {string} [cwd]
+ * @param {'shown' | 'whenFailed'} [output] whether its output comes to this terminal as it is written, or
+ *   only once it has failed
  * @returns {boolean} whether it ended well
  */
-export function run([program, ...rest], cwd = root) {
-  const { status } = spawnSync(program, rest, { cwd, stdio: 'inherit', shell: shell(program) });
-  return status === 0;
+export function run([program, ...rest], output = 'shown') {
+  const stdio = output === 'shown' ? 'inherit' : 'pipe';
+  const ended = spawnSync(program, rest, { cwd: root, stdio, shell: shell(program), maxBuffer: 2 ** 26 });
+  if (stdio === 'pipe' && ended.status !== 0) {
+    process.stdout.write(ended.stdout ?? '');
+    process.stderr.write(ended.stderr ?? '');
+  }
+  return ended.status === 0;
 }
 
 /**
