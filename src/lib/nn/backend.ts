@@ -92,8 +92,11 @@ export async function activate(name: BackendName): Promise<boolean> {
   if (getBackend() === name) return true;
   const known = engine().findBackend(name) !== null;
   if (!known) await load(name);
-  // setBackend answers false, and keeps the old one, when the new one fails.
-  if (!(await setBackend(name))) return false;
+  // setBackend answers false when the new one fails, and has let go of the old one then.
+  if (!(await setBackend(name))) {
+    if (name !== 'cpu') await setBackend('cpu');
+    return false;
+  }
   if (known || name === 'cpu' || (await isExact())) return true;
   await setBackend('cpu');
   return false;
@@ -102,7 +105,8 @@ export async function activate(name: BackendName): Promise<boolean> {
 /** Drops a backend that failed, with everything it held. */
 export async function abandon(name: BackendName): Promise<void> {
   await setBackend('cpu');
-  if (engine().findBackend(name)) removeBackend(name);
+  // Not findBackend, which would start it once more
+  if (engine().findBackendFactory(name)) removeBackend(name);
 }
 
 /** Reading from a lost WebGL context never ends, so it is given this long. */
