@@ -28,6 +28,8 @@ export async function weigh(page, origin, lang, slug) {
   const note = (/** @type {import('@playwright/test').Response} */ response) => void responses.push(response);
   page.on('response', note);
   await page.goto(`${origin}/${lang}/${slug}/`, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => document.querySelector('figure.sim[data-live="false"]') === null);
+  await page.waitForLoadState('networkidle');
   page.off('response', note);
   const weight = { slug, script: 0, html: 0, style: 0, font: 0, requests: responses.length, engine: false };
   const kinds = /** @type {const} */ ({
