@@ -41,7 +41,8 @@ function eyes(picture: string): void {
       if (entry.hadRecentInput) continue;
       window.seen.shift += entry.value;
       for (const { node } of entry.sources)
-        if (node instanceof Element) window.seen.shifted.push(`${node.tagName}.${node.getAttribute('class')}`);
+        if (node instanceof Element)
+          window.seen.shifted.push(`${node.tagName}.${node.getAttribute('class')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
   // Kit starts at the end of the body and only after fetching its modules; until then all is the server's.
@@ -79,6 +80,7 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(
-    () => document.querySelector('figure.sim[data-live="false"]') === null && document.fonts.status === 'loaded'
+    () =>
+      document.querySelector('figure.sim[data-live="false"]') === null && document.fonts.status === 'loaded'
   );
 }

@@ -39,7 +39,10 @@ test('there are pages in both languages', () => {
 });
 
 for (const path of paths) {
-  test(`${path} loads quietly, keeps its pictures and is accessible in both themes`, async ({ page, baseURL }) => {
+  test(`${path} loads quietly, keeps its pictures and is accessible in both themes`, async ({
+    page,
+    baseURL
+  }) => {
     const { trouble } = await watch(page, new URL(baseURL ?? '').origin);
     await page.goto(path);
     await hydrated(page);
@@ -82,7 +85,9 @@ test.describe('without scripts', () => {
           heading: document.querySelector('h1, h2')?.textContent?.trim() ?? '',
           sims: [...document.querySelectorAll('figure.sim')].map((figure) => {
             const svg = figure.querySelector('.stage svg');
-            return shown(svg) && (svg?.querySelectorAll('path, rect, circle, line, text, image').length ?? 0) > 3;
+            return (
+              shown(svg) && (svg?.querySelectorAll('path, rect, circle, line, text, image').length ?? 0) > 3
+            );
           })
         };
       });
