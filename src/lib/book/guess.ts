@@ -30,7 +30,9 @@ export function spansOf(goals: readonly Goal[]): { readout: string; spans: Span[
 export function domainOf(numbers: readonly number[]): [number, number] {
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
-  const room = (high - low || Math.abs(high) || 1) * 0.2;
+  const size = Math.max(Math.abs(low), Math.abs(high), 1e-6);
+  // Equal numbers still get an axis around them.
+  const room = 0.2 * (high - low > 1e-9 * size ? high - low : size);
   return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
 }
 

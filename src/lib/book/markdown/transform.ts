@@ -2,7 +2,7 @@
 import type { ChapterMeta } from './chapter';
 import type { Place } from './compile';
 import { predictItems, quizItems, type Item } from './tasks.ts';
-import { AuthorError, html, lineOf, plain, type Node } from './tree.ts';
+import { AuthorError, escape, html, lineOf, plain, type Node } from './tree.ts';
 import { write, type WordNode } from './words.ts';
 
 export interface Book {
@@ -12,11 +12,14 @@ export interface Book {
   used: Set<string>;
 }
 
+/** Words that need no component of their own. */
+const plainWords = new Set(['Hint', 'Solution', 'Term', 'Cite']);
+
 type Transform = (word: WordNode, book: Book, part: (nodes: Node[]) => string) => Node[];
 
 /** The markup of one word. Content that a component places itself becomes snippets, put into `parts`. */
 export function transformWord(word: WordNode, book: Book, parts: Node[]): Node[] {
-  if (word.name !== 'Hint' && word.name !== 'Solution') book.used.add(word.name);
+  if (!plainWords.has(word.name)) book.used.add(word.name);
   return (transforms[word.name] ?? keep)(word, book, (nodes) => {
     const name = `part${parts.filter((node) => node.value === '{/snippet}').length + 1}`;
     parts.push(html(`{#snippet ${name}()}`), ...nodes, html('{/snippet}'));
@@ -157,13 +160,19 @@ const transforms: Record<string, Transform> = {
     return wrap(word, write(word.attributes));
   },
 
+  // Terms and citations are links: what hovering shows comes from the page around them (Preview.svelte).
   Term(word, { meta }) {
-    meta.terms.push({ name: text(word, 'id'), line: lineOf(word) });
-    return wrap(word, write(word.attributes));
+    const id = text(word, 'id');
+    meta.terms.push({ name: id, line: lineOf(word) });
+    const link = `<a class="term" data-term="${escape(id)}" href="../glossary/#${escape(id)}">`;
+    return [html(`<dfn>${link}`), ...word.children, html('</a></dfn>')];
   },
 
   Cite(word, { meta }) {
-    meta.cites.push({ name: text(word, 'key'), line: lineOf(word) });
-    return alone(word, write({ name: word.attributes.key }));
+    const key = text(word, 'key');
+    meta.cites.push({ name: key, line: lineOf(word) });
+    const number = [...new Set(meta.cites.map(({ name }) => name))].indexOf(key) + 1;
+    const name = escape(key);
+    return [html(`<a class="cite" data-cite="${name}" href="#ref-${name}">[${number}]</a>`)];
   }
 };
