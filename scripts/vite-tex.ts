@@ -5,7 +5,12 @@ import type { Plugin } from 'vite';
 const call = /\btex\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*\)/g;
 
 export function render(source: string, displayMode = false): string {
-  return katex.renderToString(source, { displayMode, output: 'htmlAndMathml', strict: 'error', throwOnError: true });
+  return katex.renderToString(source, {
+    displayMode,
+    output: 'htmlAndMathml',
+    strict: 'error',
+    throwOnError: true
+  });
 }
 
 export function texPlugin(): Plugin {
