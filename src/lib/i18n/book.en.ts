@@ -51,7 +51,7 @@ export const book: typeof korean = {
   read: 'read',
 
   predict: 'Predict first',
-  predictHint: 'Choose an answer and the locked controls open.',
+  predictHint: 'Make your guess and the locked controls open.',
   commit: 'Make this my guess',
   yourGuess: 'Your guess',
   truth: 'What happens',

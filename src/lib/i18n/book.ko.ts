@@ -49,7 +49,7 @@ export const book = {
   read: '다 읽음',
 
   predict: '먼저 예상하기',
-  predictHint: '답을 고르면 잠긴 조절기가 열립니다.',
+  predictHint: '예상을 정하면 잠긴 조절기가 열립니다.',
   commit: '예상 확정하기',
   yourGuess: '예상',
   truth: '실제',

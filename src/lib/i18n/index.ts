@@ -1,8 +1,8 @@
 import { en } from './en';
 import { ko } from './ko';
+import type { Lang } from './lang';
 
-export type Lang = 'ko' | 'en';
-export const languages: readonly Lang[] = ['ko', 'en'];
+export { languages, type Lang } from './lang';
 
 /** Every word of the frame and the chrome, in one language. Korean is the original. */
 export type Words = typeof ko;

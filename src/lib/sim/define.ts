@@ -1,7 +1,7 @@
 // What a simulation is: a pure model, a picture of one state, and every word in both languages.
 // The machinery beside this file gives it history, links, controls, numbers, paper and tests.
 import type { Component } from 'svelte';
-import type { Lang } from '../i18n';
+import type { Lang } from '../i18n/lang';
 import type { Schema, Values } from './params';
 import type { Random } from './random';
 

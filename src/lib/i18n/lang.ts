@@ -1,0 +1,2 @@
+export type Lang = 'ko' | 'en';
+export const languages: readonly Lang[] = ['ko', 'en'];
