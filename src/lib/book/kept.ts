@@ -47,4 +47,5 @@ export class Kept {
 
 const isEnd = (node: ChildNode): boolean => node instanceof Comment && node.data === '/k';
 
+/** `getKept` is called by the compiled chapters (see markdown/compile.ts). @public */
 export const [getKept, setKept] = createContext<Kept>();

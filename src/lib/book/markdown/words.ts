@@ -1,6 +1,6 @@
 // The words that authors may use in a chapter, and how their tags are read. Attributes are literal:
 // a chapter holds no code.
-import { AuthorError, html, lineOf, type Node } from './tree.ts';
+import { AuthorError, lineOf, type Node } from './tree.ts';
 
 export type Attribute = string | number | boolean;
 export type Attributes = Record<string, Attribute>;
@@ -191,10 +191,3 @@ export const write = (attributes: Readonly<Record<string, unknown>>): string =>
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}={${JSON.stringify(value).replaceAll('<', '\\u003c')}}`)
     .join('');
-
-/** `{#snippet name(given)} … {/snippet}` around nodes. */
-export const snippet = (name: string, nodes: Node[]): Node[] => [
-  html(`{#snippet ${name}()}`),
-  ...nodes,
-  html('{/snippet}')
-];
