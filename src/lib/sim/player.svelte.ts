@@ -89,6 +89,7 @@ export class Player {
 
   #history = new History();
   #rows: Row[] = [];
+  #shelved = 0;
   #stride = 1;
   #runner: Runner | undefined;
   #version = 0;
@@ -216,7 +217,9 @@ export class Player {
     this.#frame = 0;
   }
 
-  keepOnShelf(name: string): void {
+  /** Puts this run on the shelf; `nameOf` gives the name of the nth run that was ever put there. */
+  keepOnShelf(nameOf: (n: string) => string): void {
+    const name = nameOf(String(++this.#shelved));
     this.shelf = [...this.shelf, { name, trace: this.trace, place: this.place }].slice(-MAX_SHELF);
   }
 
