@@ -24,7 +24,7 @@ declare global {
 }
 
 /** Where the picture of a simulation stands. */
-export const PICTURE = 'figure.sim .stage svg';
+export const PICTURE = 'figure.sim .stage svg[role]';
 
 /** Runs in the page before anything of it: marks the server's pictures, notes violations and shifts. */
 function eyes(picture: string): void {
