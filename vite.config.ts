@@ -3,14 +3,25 @@ import { defineConfig } from 'vitest/config';
 import { bookPlugin } from './scripts/vite-book.ts';
 import { fontsPlugin } from './scripts/fonts.ts';
 import { kernelsPlugin } from './scripts/vite-kernels.ts';
+import { licencesPlugins } from './scripts/vite-licences.ts';
 import { tensorflowPlugin } from './scripts/vite-tensorflow.ts';
 import { texPlugin } from './scripts/vite-tex.ts';
 
+const licences = licencesPlugins();
+
 export default defineConfig({
-  plugins: [fontsPlugin(), texPlugin(), tensorflowPlugin(), kernelsPlugin(), bookPlugin(), sveltekit()],
+  plugins: [
+    fontsPlugin(),
+    texPlugin(),
+    tensorflowPlugin(),
+    kernelsPlugin(),
+    bookPlugin(),
+    licences.page,
+    sveltekit()
+  ],
   worker: {
     format: 'es',
-    plugins: () => [texPlugin(), kernelsPlugin()],
+    plugins: () => [texPlugin(), kernelsPlugin(), licences.worker()],
     rolldownOptions: { checks: { bundlerTimings: false } }
   },
   build: { assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
