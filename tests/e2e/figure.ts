@@ -143,8 +143,9 @@ export class Figure {
   /** Whatever must never be read, seen or heard: in text, attributes or names. */
   async nonsense(): Promise<string | null> {
     return this.root.evaluate((root) => {
-      const found = /.{0,60}\b(NaN|Infinity|undefined|\[object).{0,60}/.exec(root.outerHTML);
-      return found ? found[0] : null;
+      const html = root.outerHTML.replace(/data:image[^"]*/g, '');
+      const at = html.search(/\b(NaN|Infinity|undefined)\b|\[object/);
+      return at < 0 ? null : html.slice(Math.max(0, at - 60), at + 60);
     });
   }
 }
