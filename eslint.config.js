@@ -103,7 +103,7 @@ export default defineConfig(
       message: 'A model is mathematics: it imports ../params, ../random, ../define, draw/format and nn alone.'
     },
     {
-      regex: '\\.svelte$|/(View|text|index)(\\.ts)?$',
+      regex: '\\.svelte$|/(View|text\\.\\w+|index)(\\.ts)?$',
       message: 'A model does not know its picture or its words.'
     }
   ),

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import type { Sim } from '../../src/lib/sim/define';
+import type { AnyText, Definition, Sim } from '../../src/lib/sim/define';
 import { simFiles, whyNotName, writeNew } from '../../scripts/new-sim.js';
 import { contract } from '../sim/contract';
 
@@ -24,8 +24,12 @@ writeNew(simFiles(id), folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a new simulation', async () => {
-  const path = join(folder, 'src/lib/sim', id, 'index.ts');
-  const { default: sim } = (await import(/* @vite-ignore */ path)) as { default: Sim };
+  const file = async <T>(name: string): Promise<T> =>
+    (await import(/* @vite-ignore */ join(folder, 'src/lib/sim', id, name))) as T;
+  const { default: definition } = await file<{ default: Definition }>('index.ts');
+  const { text: ko } = await file<{ text: AnyText }>('text.ko.ts');
+  const { text: en } = await file<{ text: AnyText }>('text.en.ts');
+  const sim: Sim = { ...definition, text: { ko, en } };
 
   it('is named as asked', () => expect(sim.id).toBe(id));
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import sim from '$lib/sim/convolution-sliding';
 import {
   explain,
   featureMap,
@@ -16,7 +15,10 @@ import { conv2d } from '$lib/nn/layers/conv2d';
 import { filters } from '$lib/nn/layers/filters';
 import { matrix, withValue, type Matrix } from '$lib/nn/matrix';
 import { complete } from '$lib/sim/params';
+import { load } from '$lib/sim/registry';
 import { applyAction, playNow } from '$lib/sim/run';
+
+const sim = await load('convolution-sliding');
 
 /** The state after t steps of a run with these parameters. */
 function played(given: Partial<Params>, t: number): { state: State; params: Params } {

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readShort, home } from '$lib/sim/address';
-import sim from '$lib/sim/gradient-descent';
 import { derivative } from '$lib/sim/gradient-descent/derivative';
 import { compile, parse, type Expression } from '$lib/sim/gradient-descent/expression';
 import {
@@ -13,7 +12,10 @@ import {
 } from '$lib/sim/gradient-descent/landscapes';
 import type * as model from '$lib/sim/gradient-descent/model';
 import { print } from '$lib/sim/gradient-descent/print';
+import { load } from '$lib/sim/registry';
 import { playNow, type Played } from '$lib/sim/run';
+
+const sim = await load('gradient-descent');
 
 /** The run that a short address names, played to its end or to its t. */
 function played(short: string, until?: number): Played {

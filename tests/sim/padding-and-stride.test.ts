@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import sim from '$lib/sim/padding-and-stride';
 import {
   diagnose,
   explain,
@@ -9,7 +8,10 @@ import {
   type Params
 } from '$lib/sim/padding-and-stride/model';
 import { complete } from '$lib/sim/params';
+import { load } from '$lib/sim/registry';
 import { playNow } from '$lib/sim/run';
+
+const sim = await load('padding-and-stride');
 
 const of = (given: Partial<Params>): Params => complete(schema, given);
 const first = (given: Partial<Params>) => readouts({ count: 1, window: 0 }, of(given));

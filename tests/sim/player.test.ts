@@ -129,7 +129,7 @@ describe('a player', () => {
   });
 });
 
-const local = (await Promise.all(ids.map(load))).filter((sim) => sim.runs === 'here');
+const local = (await Promise.all(ids.map((id) => load(id)))).filter((sim) => sim.runs === 'here');
 
 describe.each(local)('a player of $id', (sim) => {
   it('goes back and forth through its run without changing it', async () => {

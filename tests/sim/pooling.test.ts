@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import sim from '$lib/sim/pooling';
 import {
   diagnose,
   explain,
@@ -11,7 +10,10 @@ import {
   type State
 } from '$lib/sim/pooling/model';
 import { complete } from '$lib/sim/params';
+import { load } from '$lib/sim/registry';
 import { applyAction, playNow } from '$lib/sim/run';
+
+const sim = await load('pooling');
 
 function played(given: Partial<Params>, t = 143): { state: State; params: Params } {
   const params = complete(schema, given);

@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 export async function gallery(): Promise<Shown[]> {
-  const sims = await Promise.all(registry.ids.map(registry.load));
+  const sims = await Promise.all(registry.ids.map((id) => registry.load(id)));
   const chapters = await Promise.all(
     writtenIn('ko').map(async (slug) => ({ ko: await factsOf('ko', slug), en: await factsOf('en', slug) }))
   );

@@ -1,4 +1,5 @@
-// What a simulation is: a pure model, a picture of one state, and every word in both languages.
+// What a simulation is: a pure model and a picture of one state (index.ts), and every word it shows, in one
+// file for each language (text.ko.ts, text.en.ts), so that a page carries only its own.
 // The machinery beside this file gives it history, links, controls, numbers, paper and tests.
 import type { Component } from 'svelte';
 import type { Lang } from '../i18n/lang';
@@ -151,7 +152,6 @@ export interface Poster {
 interface Parts<M> {
   id: string;
   model: M;
-  text: Record<Lang, Text<M>>;
   View: Component<ViewProps<M>>;
   poster: Poster;
   /** Steps a second at speed 1×. */
@@ -174,11 +174,10 @@ interface Parts<M> {
   Extra?: Component<ViewProps<M>>;
 }
 
-/** A simulation as the machinery sees it, its own types forgotten. */
-export interface Sim {
+/** A simulation without its words, as its index.ts gives it, its own types forgotten. */
+export interface Definition {
   id: string;
   model: Model;
-  text: Record<Lang, AnyText>;
   View: Component<AnyViewProps>;
   Extra?: Component<AnyViewProps>;
   poster: Poster;
@@ -190,6 +189,11 @@ export interface Sim {
   runs: 'here' | 'worker';
   wide: boolean;
   deterministic: boolean;
+}
+
+/** A simulation as the machinery sees it. A page's own has the text of that page's language alone. */
+export interface Sim extends Definition {
+  text: Record<Lang, AnyText>;
 }
 
 export type AnyParamText = {
@@ -215,7 +219,7 @@ export type AnyViewProps = Omit<ViewProps<Model>, 'act' | 'params' | 'text' | 's
 };
 
 /** Checks a simulation's parts against one another, then forgets its own types for the machinery. */
-export function defineSim<M extends Model>(parts: Parts<M>): Sim {
+export function defineSim<M extends Model>(parts: Parts<M>): Definition {
   const {
     limit = 10_000,
     curves = [],
@@ -225,5 +229,5 @@ export function defineSim<M extends Model>(parts: Parts<M>): Sim {
     deterministic = false
   } = parts;
   // The one place where the types are forgotten: a View of one state cannot be a View of any state.
-  return { ...parts, limit, curves, filmstrip, runs, wide, deterministic } as unknown as Sim;
+  return { ...parts, limit, curves, filmstrip, runs, wide, deterministic } as unknown as Definition;
 }

@@ -1,14 +1,44 @@
-import type { Sim } from './define';
+import { languages, type Lang } from '../i18n/lang';
+import type { AnyText, Definition, Sim } from './define';
 
-const found = import.meta.glob<Sim>('./*/index.ts', { import: 'default' });
-const loaders = new Map(Object.entries(found).map(([path, load]) => [path.split('/')[1] ?? '', load]));
+const definitions = import.meta.glob<Definition>('./*/index.ts', { import: 'default' });
+const texts = import.meta.glob<AnyText>('./*/text.*.ts', { import: 'text' });
 
 /** The ids of all simulations: the folder names beside this file. */
-export const ids: readonly string[] = [...loaders.keys()].sort();
+export const ids: readonly string[] = Object.keys(definitions)
+  .map((path) => path.split('/')[1] ?? '')
+  .sort();
 
-/** Loads one simulation. Throws when there is no such folder. */
-export async function load(id: string): Promise<Sim> {
-  const get = loaders.get(id);
-  if (!get) throw new Error(`No simulation "${id}" under src/lib/sim; there are: ${ids.join(', ')}`);
-  return get();
+/**
+ * Loads one simulation with its words in some languages: all of them for the server and the tests, a page's
+ * own for a page. Throws when there is no such folder, or when a text is asked for that was not loaded.
+ */
+export async function load(id: string, langs: readonly Lang[] = languages): Promise<Sim> {
+  const definition = definitions[`./${id}/index.ts`];
+  if (!definition) throw new Error(`No simulation "${id}" under src/lib/sim; there are: ${ids.join(', ')}`);
+  const loading = langs.map(async (lang) => [lang, await textOf(id, lang)] as const);
+  const [sim, ...loaded] = await Promise.all([definition(), ...loading]);
+  const words = new Map(loaded);
+  const one = (lang: Lang): AnyText => {
+    const text = words.get(lang);
+    if (!text) throw new Error(`"${id}" was loaded without its text in "${lang}"`);
+    return text;
+  };
+  return {
+    ...sim,
+    text: {
+      get ko() {
+        return one('ko');
+      },
+      get en() {
+        return one('en');
+      }
+    }
+  };
+}
+
+function textOf(id: string, lang: Lang): Promise<AnyText> {
+  const text = texts[`./${id}/text.${lang}.ts`];
+  if (!text) throw new Error(`The simulation "${id}" has no text.${lang}.ts`);
+  return text();
 }

@@ -1,7 +1,8 @@
 // A small honest simulation for the tests of the machinery: a random walk on a line.
-import { action, defineSim, type Text } from '$lib/sim/define';
+import { action, defineSim, type AnyText, type Sim, type Text } from '$lib/sim/define';
 import { choice, number, toggle, type Values } from '$lib/sim/params';
 import type { Random } from '$lib/sim/random';
+import type { Lang } from '$lib/i18n';
 import View from './View.svelte';
 
 export const params = {
@@ -74,13 +75,15 @@ const text: { ko: Text<typeof model>; en: Text<typeof model> } = {
   }
 };
 
-export const walk = defineSim<typeof model>({
-  id: 'walk',
-  model,
-  text,
-  View,
-  poster: { steps: 5 },
-  pace: 5,
-  show: ['x', 'steps'],
-  curves: ['x']
-});
+export const walk: Sim = {
+  ...defineSim<typeof model>({
+    id: 'walk',
+    model,
+    View,
+    poster: { steps: 5 },
+    pace: 5,
+    show: ['x', 'steps'],
+    curves: ['x']
+  }),
+  text: text as unknown as Record<Lang, AnyText>
+};

@@ -24,7 +24,7 @@ const problems: Record<FormulaProblem, string> = {
   noValueAnywhere: 'The formula has no value anywhere in the picture.'
 };
 
-export const en: Text<typeof model> = {
+export const text: Text<typeof model> = {
   title: 'Gradient descent',
   hint: 'Drag the point to move the start, change the learning rate, go down step by step. The dashed line is the next step, not yet taken.',
   describe: ({ step, loss, gradientNorm }) =>

@@ -24,7 +24,7 @@ const problems: Record<FormulaProblem, string> = {
   noValueAnywhere: '그려지는 범위 어디에서도 값이 없는 식입니다.'
 };
 
-export const ko: Text<typeof model> = {
+export const text: Text<typeof model> = {
   title: '경사하강법',
   hint: '점을 끌어 출발점을 옮기고, 학습률을 바꾸고, 한 걸음씩 내려가 보세요. 점선은 아직 딛지 않은 다음 걸음입니다.',
   describe: ({ step, loss, gradientNorm }) =>

@@ -1,12 +1,10 @@
 import { defineSim } from '../define';
 import * as model from './model';
-import { text } from './text';
 import View from './View.svelte';
 
 export default defineSim<typeof model>({
   id: 'padding-and-stride',
   model,
-  text,
   View,
   poster: { steps: 6, mark: 'window' },
   deterministic: true,

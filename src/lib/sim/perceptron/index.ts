@@ -1,12 +1,10 @@
 import { defineSim } from '../define';
 import * as model from './model';
-import { text } from './text';
 import View from './View.svelte';
 
 export default defineSim<typeof model>({
   id: 'perceptron',
   model,
-  text,
   View,
   poster: { steps: 14, seed: 302, mark: 'sample' },
   pace: 4,

@@ -4,7 +4,7 @@ import { formulas } from './formulas';
 import type * as model from './model';
 import { asNumbers, indexOf } from './wording';
 
-export const en: Text<typeof model> = {
+export const text: Text<typeof model> = {
   title: 'Perceptron learning',
   hint: 'Press an empty place to put down a point; drag a point to move it. Press a point or the line to see the arithmetic behind it.',
   describe: ({ step, points, mistakes, updates, epoch, finished, w1, w2, bias, angle }) => {

@@ -4,7 +4,7 @@ import { formulas } from './formulas';
 import type * as model from './model';
 import { asNumbers, indexOf } from './wording';
 
-export const ko: Text<typeof model> = {
+export const text: Text<typeof model> = {
   title: '퍼셉트론 학습',
   hint: '빈 곳을 누르면 점이 놓이고, 점은 끌어서 옮길 수 있습니다. 점이나 선을 누르면 그 뒤의 계산이 나옵니다.',
   describe: ({ step, points, mistakes, updates, epoch, finished, w1, w2, bias, angle }) => {

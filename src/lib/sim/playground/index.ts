@@ -1,13 +1,11 @@
 import { defineSim } from '../define';
 import ImportPoints from './ImportPoints.svelte';
 import * as model from './model';
-import { text } from './text';
 import View from './View.svelte';
 
 export default defineSim<typeof model>({
   id: 'playground',
   model,
-  text,
   View,
   poster: { steps: 50, seed: 3, mark: 'point:0' },
   pace: 20,

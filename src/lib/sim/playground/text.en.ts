@@ -28,7 +28,7 @@ function markName(mark: string): string {
   }
 }
 
-export const en: Text<typeof model> = {
+export const text: Text<typeof model> = {
   title: 'A laboratory for classifiers',
   hint: 'Press ▶: every step is one epoch of training. Click a unit, a line or a point to see its numbers. Click a line to change its weight, drag a point to move it.',
   step: 'step',

@@ -28,7 +28,7 @@ function markName(mark: string): string {
   }
 }
 
-export const ko: Text<typeof model> = {
+export const text: Text<typeof model> = {
   title: '분류기 실험실',
   hint: '▶를 누르면 한 걸음에 한 에포크씩 학습합니다. 유닛, 선, 점을 누르면 그 자리의 숫자가 보입니다. 선을 눌러 가중치를 고치고, 점을 끌어 옮길 수도 있습니다.',
   step: '걸음',

@@ -1,12 +1,10 @@
 import { defineSim } from '../define';
 import * as model from './model';
-import { text } from './text';
 import View from './View.svelte';
 
 export default defineSim<typeof model>({
   id: 'random-walk',
   model,
-  text,
   View,
   poster: { steps: 60, mark: 'walker' },
   pace: 8,
