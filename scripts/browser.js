@@ -11,6 +11,9 @@ export const flags = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Without a graphics card the whole window would be put together by the GL emulation, at four frames a second;
+  // a reader's browser puts it together in plain software then, and keeps GL for what asks for it.
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync'
