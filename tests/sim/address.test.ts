@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '$lib/i18n';
+import { words } from '$lib/i18n/words';
 import { home, pairs, query, readPlace, write, MAX_SEED } from '$lib/sim/address';
 import type { Sim } from '$lib/sim/define';
 import { entriesOf, read } from '$lib/sim/params';

@@ -1,6 +1,7 @@
 // The picture of 1200 × 630 that a link to a chapter shows elsewhere: its title beside its simulation.
 import { parts, title as bookTitle } from '$content/book';
-import { words, type Lang } from '../i18n';
+import { type Lang } from '../i18n';
+import { words } from '../i18n/words';
 import type { ChapterMeta } from './markdown/chapter';
 import { drawingOf, paper, placed, png, tokens } from './picture.server';
 

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { factsOf, writtenEntries } from '$lib/book/facts.server';
-import { words, type Lang } from '$lib/i18n';
+import { type Lang } from '$lib/i18n';
+import { words } from '$lib/i18n/words';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
