@@ -104,9 +104,5 @@ export const book: typeof korean = {
   glossaryHint: 'The words of the book, explained in both languages.',
   see: 'See also',
   introducedIn: 'Introduced in',
-  notFound: 'There is nothing at this address',
-  notFoundHint: 'The address may have changed, or may have been mistyped.',
-  broken: 'Something went wrong while opening this page',
-  toContents: 'To the contents',
   keys: '←/→ previous and next chapter, p print'
 };

@@ -102,9 +102,5 @@ export const book = {
   glossaryHint: '책에 나오는 말을 두 언어로 풀었습니다.',
   see: '함께 볼 말',
   introducedIn: '처음 나오는 곳',
-  notFound: '이 주소에는 아무것도 없습니다',
-  notFoundHint: '주소가 바뀌었거나 잘못 적혔을 수 있습니다.',
-  broken: '페이지를 여는 동안 문제가 생겼습니다',
-  toContents: '차례로 가기',
   keys: '←/→ 이전 장과 다음 장, p 인쇄'
 };

@@ -1,5 +1,7 @@
 // The core: networks, training and data sets. It knows no page, no clock and no chance of its own.
 import { engine } from './engine';
+import type { predict as Predict } from './predict';
+import type { train as Train } from './train';
 
 export { activations, activationNames, type ActivationName } from './activations';
 export { startOfCourse, updatesLeft, type Course } from './batches';
@@ -11,13 +13,20 @@ export { losses, type LossName } from './losses';
 export * from './metrics';
 export { forward, init, layerOf, parameterCount, sizesOf, type Network, type Weights } from './network';
 export { emptyState, moveOne, optimizers, type OptimizerName, type OptimizerState } from './optimizers';
-export { predict } from './predict';
 export { summary, summaryRows } from './summary';
-export { train, type Data, type Update } from './train';
+export type { Data, Update } from './train';
+
+// The work itself is fetched when the first of it is to be done: a page that only shows a network needs none.
+
+/** Trains by whichever engine suits the work: see train.ts. */
+export const train: typeof Train = async (...given) => (await import('./train')).train(...given);
+
+/** What every unit says to every sample: see predict.ts. */
+export const predict: typeof Predict = async (...given) => (await import('./predict')).predict(...given);
 
 /** Loads TensorFlow.js, so that the first step does not wait for it. */
 export async function prepare(): Promise<void> {
-  await engine.load();
+  await Promise.all([engine.load(), import('./train'), import('./predict')]);
 }
 
 /** The engine that did the last work, and the weight updates made so far. */
