@@ -327,5 +327,53 @@ export const glossary: Record<string, Entry> = {
       en: 'A ReLU unit that outputs 0 for every training sample. Its gradient is 0 as well, so it cannot learn its way back.'
     },
     see: ['hidden-layer', 'gradient']
+  },
+  'truth-table': {
+    term: { ko: '진리표', en: 'truth table' },
+    definition: {
+      ko: '가능한 입력을 모두 적고, 입력마다 출력이 무엇인지 적은 표입니다.',
+      en: 'A table that lists every possible input and the output for each.'
+    },
+    see: ['xor']
+  },
+  xor: {
+    term: { ko: 'XOR(배타적 논리합)', en: 'XOR (exclusive or)' },
+    definition: {
+      ko: '두 입력 가운데 하나만 1일 때 1인 게이트입니다. 선 하나로 나눌 수 없는 가장 작은 예입니다.',
+      en: 'The gate that is 1 when exactly one of its two inputs is 1. The smallest example that no single line can divide.'
+    },
+    see: ['linear-separability', 'truth-table']
+  },
+  'multilayer-perceptron': {
+    term: { ko: '다층 퍼셉트론', en: 'multilayer perceptron' },
+    definition: {
+      ko: '입력층과 출력층 사이에 은닉층을 하나 이상 둔 신경망입니다. 층마다 모든 유닛이 다음 층의 모든 유닛에 이어집니다. 줄여서 MLP라고 합니다.',
+      en: 'A network with at least one hidden layer between input and output, every unit of a layer connected to every unit of the next. MLP for short.'
+    },
+    see: ['hidden-layer', 'dense-layer', 'perceptron']
+  },
+  'half-plane': {
+    term: { ko: '반평면', en: 'half-plane' },
+    definition: {
+      ko: '직선 하나가 나눈 평면의 한쪽입니다. 문턱 유닛 하나가 켜지는 곳이 바로 반평면입니다.',
+      en: 'One side of a straight line in the plane. It is exactly where a single threshold unit is on.'
+    },
+    see: ['threshold-logic-unit', 'convex-region']
+  },
+  'convex-region': {
+    term: { ko: '볼록한 영역', en: 'convex region' },
+    definition: {
+      ko: '그 안의 두 점을 이은 선분이 언제나 그 안에 머무는 영역입니다. 반평면을 AND로 묶으면 언제나 볼록합니다.',
+      en: 'A region that contains the whole straight line between any two of its points. An AND of half-planes is always convex.'
+    },
+    see: ['half-plane']
+  },
+  'initial-weights': {
+    term: { ko: '초기 가중치', en: 'initial weights' },
+    definition: {
+      ko: '학습을 시작할 때의 가중치와 편향입니다. 보통 무작위로 정하고, 은닉층이 있으면 결과가 여기에 달려 있을 수 있습니다.',
+      en: 'The weights and biases that training starts from, usually random. With hidden layers the result may depend on them.'
+    },
+    see: ['weight', 'local-minimum']
   }
 };

@@ -103,5 +103,33 @@ export const references: Record<string, Reference> = {
     title: 'Understanding the difficulty of training deep feedforward neural networks',
     published: 'Proceedings of the 13th International Conference on Artificial Intelligence and Statistics, PMLR 9, 249–256',
     link: 'https://proceedings.mlr.press/v9/glorot10a.html'
+  },
+  rumelhart1986: {
+    authors: 'Rumelhart, D. E., Hinton, G. E. and Williams, R. J.',
+    year: 1986,
+    title: 'Learning representations by back-propagating errors',
+    published: 'Nature 323, 533–536',
+    link: 'https://doi.org/10.1038/323533a0'
+  },
+  lippmann1987: {
+    authors: 'Lippmann, R. P.',
+    year: 1987,
+    title: 'An introduction to computing with neural nets',
+    published: 'IEEE ASSP Magazine 4(2), 4–22',
+    link: 'https://doi.org/10.1109/MASSP.1987.1165576'
+  },
+  cybenko1989: {
+    authors: 'Cybenko, G.',
+    year: 1989,
+    title: 'Approximation by superpositions of a sigmoidal function',
+    published: 'Mathematics of Control, Signals and Systems 2, 303–314',
+    link: 'https://doi.org/10.1007/BF02551274'
+  },
+  hamey1998: {
+    authors: 'Hamey, L. G. C.',
+    year: 1998,
+    title: 'XOR has no local minima: A case study in neural network error surface analysis',
+    published: 'Neural Networks 11(4), 669–681',
+    link: 'https://doi.org/10.1016/S0893-6080(97)00134-2'
   }
 };
