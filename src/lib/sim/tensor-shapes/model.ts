@@ -125,6 +125,20 @@ export function cellAt(state: State, p: Params): { cell: Cell; index: number[]; 
   return { cell: result.read(index), index, offset };
 }
 
+/** More cells than this are not looked through to see which of x they take. */
+const LOOKED_THROUGH = 600;
+
+/** Offsets of the cells of x that the result takes, when it takes some and leaves others. */
+export function takenOf(state: State, p: Params): ReadonlySet<number> | undefined {
+  const { result } = resultOf(state, p);
+  const size = sizeOf(given(p).shape);
+  if (!result || Math.max(size, sizeOf(result.shape)) > LOOKED_THROUGH) return undefined;
+  const taken = new Set<number>();
+  for (let i = 0; i < sizeOf(result.shape); i++)
+    for (const offset of result.read(indexAt(result.shape, i)).x) taken.add(offset);
+  return taken.size < size ? taken : undefined;
+}
+
 export function done(state: State, p: Params): boolean {
   const { result } = resultOf(state, p);
   return !result || state.cursor >= sizeOf(result.shape) - 1;
