@@ -321,11 +321,12 @@ export const speaksBothLanguages: Promise_ = async (sim) => {
       said(text.actions?.[name]?.label, `action ${name}`, lang);
       void takes;
     }
+    for (const name of Object.keys(sim.panels)) said(text.panels?.[name], `panel ${name}`, lang);
     for (const name of [...sim.show, ...sim.curves])
       said(text.readouts[name]?.label, `shown readout ${name}`, lang);
   }
   const [ko, en] = [sim.text.ko, sim.text.en];
-  for (const kind of ['explain', 'troubles', 'words', 'groups'] as const) {
+  for (const kind of ['explain', 'troubles', 'words', 'groups', 'panels'] as const) {
     const [one, two] = [Object.keys(ko[kind] ?? {}).sort(), Object.keys(en[kind] ?? {}).sort()];
     if (one.join() !== two.join())
       faults.push(`${kind}: Korean has ${one.join()}, English has ${two.join()}`);

@@ -113,6 +113,8 @@ export interface Text<M> {
   markName?(mark: string): string;
   /** Words of the actions that the Numbers panel and the stage offer. */
   actions?: { [K in keyof ActionsOf<M>]: { label: string; arguments?: Record<string, string> } };
+  /** The names of the further panels. */
+  panels?: Record<string, string>;
   /** Any further words that the View needs. */
   words?: Record<string, string>;
 }
@@ -139,6 +141,9 @@ export interface ViewProps<M> {
   /** False where nothing can be touched: on the server, on paper, in a thumbnail. */
   live: boolean;
 }
+
+/** A further panel of one simulation, fetched when it is first opened; it gets `PanelProps` (panel.ts). */
+export type Panel = () => Promise<{ default: Component<never> }>;
 
 /** The still picture: for the first paint, for readers without scripts, and for print. */
 export interface Poster {
@@ -170,8 +175,10 @@ interface Parts<M> {
   wide?: boolean;
   /** Nothing is left to chance: the frame shows no seed. */
   deterministic?: boolean;
-  /** A further control that needs more than a parameter (a file to drop); gets the player's `act`. */
+  /** A further control that needs more than a parameter; it stands among the controls. */
   Extra?: Component<ViewProps<M>>;
+  /** What only some readers want (files, races, code), each behind a button that bears its name in the text. */
+  panels?: Readonly<Record<string, Panel>>;
 }
 
 /** A simulation without its words, as its index.ts gives it, its own types forgotten. */
@@ -180,6 +187,7 @@ export interface Definition {
   model: Model;
   View: Component<AnyViewProps>;
   Extra?: Component<AnyViewProps>;
+  panels: Readonly<Record<string, Panel>>;
   poster: Poster;
   pace: number;
   limit: number;
@@ -226,8 +234,9 @@ export function defineSim<M extends Model>(parts: Parts<M>): Definition {
     filmstrip = [],
     runs = 'here',
     wide = false,
-    deterministic = false
+    deterministic = false,
+    panels = {}
   } = parts;
   // The one place where the types are forgotten: a View of one state cannot be a View of any state.
-  return { ...parts, limit, curves, filmstrip, runs, wide, deterministic } as unknown as Definition;
+  return { ...parts, limit, curves, filmstrip, runs, wide, deterministic, panels } as unknown as Definition;
 }

@@ -96,6 +96,7 @@ export class Player {
   #frame = 0;
   #last = 0;
   #owed = 0;
+  #landing: Promise<void> = Promise.resolve();
 
   constructor(sim: Sim, { key = sim.id, given = {}, first }: Setup = {}) {
     this.sim = sim;
@@ -217,6 +218,11 @@ export class Player {
     this.#frame = 0;
   }
 
+  /** Waits until what was asked for is shown. */
+  async rested(): Promise<void> {
+    while (this.busy) await this.#landing;
+  }
+
   /** Puts this run on the shelf; `nameOf` gives the name of the nth run that was ever put there. */
   keepOnShelf(nameOf: (n: string) => string): void {
     const name = nameOf(String(++this.#shelved));
@@ -285,7 +291,7 @@ export class Player {
     };
     if (!(chunk instanceof Promise)) return land(chunk);
     this.busy = true;
-    chunk.then(land).catch(() => {
+    this.#landing = chunk.then(land).catch(() => {
       if (version !== this.#version) return;
       this.busy = false;
       this.notice = 'failed';

@@ -5,7 +5,6 @@ import type { Reason, Refusal } from './csv';
 
 export interface ImportWords {
   title: string;
-  chooseOwn: string;
   file: string;
   drop: string;
   paste: string;
@@ -24,7 +23,6 @@ export interface ImportWords {
 
 const ko: ImportWords = {
   title: 'CSV로 넣기',
-  chooseOwn: '자료에서 ‘내 점’을 고르면 CSV 파일을 여기에 넣을 수 있습니다.',
   file: 'CSV 파일 고르기',
   drop: '또는 파일을 여기에 끌어다 놓으세요.',
   paste: '글자로 붙여 넣기',
@@ -60,7 +58,6 @@ const ko: ImportWords = {
 
 const en: ImportWords = {
   title: 'Load a CSV file',
-  chooseOwn: 'Choose “My points” as the data set to load a CSV file here.',
   file: 'Choose a CSV file',
   drop: 'or drop one here.',
   paste: 'Paste as text',

@@ -1,5 +1,4 @@
 import { defineSim } from '../define';
-import ImportPoints from './ImportPoints.svelte';
 import * as model from './model';
 import View from './View.svelte';
 
@@ -14,5 +13,5 @@ export default defineSim<typeof model>({
   filmstrip: [0, 10, 50, 200],
   runs: 'worker',
   wide: true,
-  Extra: ImportPoints
+  panels: { points: () => import('./ImportPoints.svelte') }
 });
