@@ -375,5 +375,146 @@ export const glossary: Record<string, Entry> = {
       en: 'The weights and biases that training starts from, usually random. With hidden layers the result may depend on them.'
     },
     see: ['weight', 'local-minimum']
+  },
+  'activation-function': {
+    term: { ko: '활성화 함수', en: 'activation function' },
+    definition: {
+      ko: '유닛의 합 z를 받아 출력 a를 내는 함수입니다. 직선이 아니어야 층을 쌓은 보람이 있습니다.',
+      en: 'The function that makes the output a of a unit from its sum z. It must not be a straight line, or stacking layers would be in vain.'
+    },
+    symbol: 'φ',
+    see: ['weighted-sum', 'linear-map']
+  },
+  'linear-map': {
+    term: { ko: '선형 변환', en: 'linear map' },
+    definition: {
+      ko: '가중치를 곱해 더하기만 하는 변환입니다. 행렬 하나로 적을 수 있고, 직선은 직선으로 보냅니다.',
+      en: 'A transformation that only multiplies by weights and adds. One matrix writes it down, and straight lines stay straight.'
+    },
+    symbol: 'Wx',
+    see: ['activation-function', 'dense-layer']
+  },
+  'step-function': {
+    term: { ko: '계단 함수', en: 'step function' },
+    definition: {
+      ko: '0보다 크면 1, 아니면 0을 내는 함수입니다. 기울기가 어디서나 0이라 경사하강법으로 배울 수 없습니다.',
+      en: 'The function that is 1 above 0 and otherwise 0. Its slope is 0 everywhere, so gradient descent cannot learn through it.'
+    },
+    see: ['activation-function', 'threshold-logic-unit']
+  },
+  sigmoid: {
+    term: { ko: '시그모이드', en: 'sigmoid' },
+    definition: {
+      ko: '어떤 수든 0과 1 사이로 옮기는 S자 함수 1/(1 + e⁻ᶻ)입니다. 기울기는 많아야 0.25입니다.',
+      en: 'The S-shaped function 1/(1 + e⁻ᶻ), which takes any number to one between 0 and 1. Its slope is at most 0.25.'
+    },
+    symbol: 'σ',
+    see: ['activation-function', 'saturation']
+  },
+  tanh: {
+    term: { ko: '하이퍼볼릭 탄젠트', en: 'tanh' },
+    definition: {
+      ko: '어떤 수든 −1과 1 사이로 옮기는 S자 함수입니다. 시그모이드를 늘여 가운데를 0으로 옮긴 것입니다.',
+      en: 'The S-shaped function that takes any number to one between −1 and 1: a sigmoid stretched and moved so that its middle is 0.'
+    },
+    see: ['sigmoid', 'saturation']
+  },
+  relu: {
+    term: { ko: 'ReLU', en: 'ReLU' },
+    definition: {
+      ko: '양수는 그대로 두고 음수는 0으로 만드는 함수 max(0, z)입니다. 렐루라고 읽습니다.',
+      en: 'The rectified linear unit max(0, z): positive numbers stay, negative ones become 0.'
+    },
+    see: ['activation-function', 'dead-unit']
+  },
+  'leaky-relu': {
+    term: { ko: '누출 ReLU', en: 'leaky ReLU' },
+    definition: {
+      ko: '음수를 0으로 만드는 대신 작은 수를 곱해 조금 새어 나가게 하는 ReLU입니다.',
+      en: 'A ReLU that multiplies negative numbers by a small factor instead of making them 0.'
+    },
+    see: ['relu', 'dead-unit']
+  },
+  elu: {
+    term: { ko: 'ELU', en: 'ELU' },
+    definition: {
+      ko: '음수 쪽을 eᶻ − 1로 부드럽게 구부려 −1에 다가가게 한 함수입니다.',
+      en: 'The exponential linear unit: z above 0, and eᶻ − 1 below, which bends smoothly towards −1.'
+    },
+    see: ['relu']
+  },
+  gelu: {
+    term: { ko: 'GELU', en: 'GELU' },
+    definition: {
+      ko: '표준정규분포에서 z보다 작은 값이 나올 확률을 z에 곱한 함수입니다. 언어 모델에 흔히 쓰입니다.',
+      en: 'The number z times the probability that a standard normal value is below z. Common in language models.'
+    },
+    see: ['relu', 'swish']
+  },
+  swish: {
+    term: { ko: 'swish', en: 'swish' },
+    definition: {
+      ko: 'z에 시그모이드 값을 곱한 함수 z·σ(z)입니다. SiLU라고도 합니다.',
+      en: 'The number z times its sigmoid, z·σ(z). Also called SiLU.'
+    },
+    see: ['sigmoid', 'gelu']
+  },
+  saturation: {
+    term: { ko: '포화', en: 'saturation' },
+    definition: {
+      ko: '합이 아주 크거나 작아 활성화 함수가 거의 평평해진 상태입니다. 기울기가 0에 가까워 잘 배우지 못합니다.',
+      en: 'The state in which a sum is so large or small that the activation function is nearly flat. With a slope near 0, little is learned.'
+    },
+    see: ['sigmoid', 'vanishing-gradient']
+  },
+  'vanishing-gradient': {
+    term: { ko: '기울기 소실', en: 'vanishing gradient' },
+    definition: {
+      ko: '층을 거슬러 오는 동안 1보다 작은 수가 거듭 곱해져 앞쪽 층의 기울기가 0에 가까워지는 일입니다.',
+      en: 'On its way back through many layers the gradient is multiplied by numbers below 1, until hardly anything is left for the first layers.'
+    },
+    see: ['exploding-gradient', 'saturation']
+  },
+  'exploding-gradient': {
+    term: { ko: '기울기 폭발', en: 'exploding gradient' },
+    definition: {
+      ko: '층을 거슬러 오는 동안 1보다 큰 수가 거듭 곱해져 기울기가 걷잡을 수 없이 커지는 일입니다.',
+      en: 'On its way back through many layers the gradient is multiplied by numbers above 1, and grows out of hand.'
+    },
+    see: ['vanishing-gradient']
+  },
+  softmax: {
+    term: { ko: '소프트맥스', en: 'softmax' },
+    definition: {
+      ko: '로짓마다 지수를 구하고 그 합으로 나누어, 모두 양수이고 합이 1인 확률로 바꾸는 함수입니다.',
+      en: 'The function that takes the exponential of every logit and divides by their sum: probabilities that are positive and add up to 1.'
+    },
+    see: ['logit', 'temperature']
+  },
+  logit: {
+    term: { ko: '로짓', en: 'logit' },
+    definition: {
+      ko: '소프트맥스나 시그모이드를 지나 확률이 되기 전의 수입니다. 클수록 그럴듯하다는 뜻입니다.',
+      en: 'A number on its way to becoming a probability through softmax or a sigmoid. The larger, the likelier.'
+    },
+    symbol: 'z',
+    see: ['softmax']
+  },
+  temperature: {
+    term: { ko: '온도', en: 'temperature' },
+    definition: {
+      ko: '소프트맥스 앞에서 로짓을 나누는 수입니다. 낮으면 가장 큰 로짓이 거의 다 가져가고, 높으면 확률이 고르게 됩니다.',
+      en: 'The number by which logits are divided before softmax. Low, it gives nearly everything to the largest; high, it levels the probabilities.'
+    },
+    symbol: 'T',
+    see: ['softmax', 'logit']
+  },
+  overflow: {
+    term: { ko: '넘침', en: 'overflow' },
+    definition: {
+      ko: '계산한 값이 컴퓨터의 수가 담을 수 있는 가장 큰 수를 넘는 일입니다. 32비트 실수에서는 약 3.4 × 10³⁸입니다.',
+      en: 'A result larger than the largest number that the computer’s format holds: about 3.4 × 10³⁸ for 32-bit numbers.'
+    },
+    see: ['softmax']
   }
 };

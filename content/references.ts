@@ -131,5 +131,66 @@ export const references: Record<string, Reference> = {
     title: 'XOR has no local minima: A case study in neural network error surface analysis',
     published: 'Neural Networks 11(4), 669–681',
     link: 'https://doi.org/10.1016/S0893-6080(97)00134-2'
+  },
+  fukushima1969: {
+    authors: 'Fukushima, K.',
+    year: 1969,
+    title: 'Visual feature extraction by a multilayered network of analog threshold elements',
+    published: 'IEEE Transactions on Systems Science and Cybernetics 5(4), 322–333',
+    link: 'https://doi.org/10.1109/TSSC.1969.300225'
+  },
+  bridle1990: {
+    authors: 'Bridle, J. S.',
+    year: 1990,
+    title:
+      'Probabilistic interpretation of feedforward classification network outputs, with relationships to statistical pattern recognition',
+    published: 'Neurocomputing: Algorithms, Architectures and Applications, NATO ASI Series F 68, Springer, 227–236',
+    link: 'https://doi.org/10.1007/978-3-642-76153-9_28'
+  },
+  hochreiter1991: {
+    authors: 'Hochreiter, S.',
+    year: 1991,
+    title: 'Untersuchungen zu dynamischen neuronalen Netzen',
+    published: 'Diploma thesis, Technische Universität München'
+  },
+  nair2010: {
+    authors: 'Nair, V. and Hinton, G. E.',
+    year: 2010,
+    title: 'Rectified linear units improve restricted Boltzmann machines',
+    published: 'Proceedings of the 27th International Conference on Machine Learning, 807–814'
+  },
+  glorot2011: {
+    authors: 'Glorot, X., Bordes, A. and Bengio, Y.',
+    year: 2011,
+    title: 'Deep sparse rectifier neural networks',
+    published: 'Proceedings of the 14th International Conference on Artificial Intelligence and Statistics, PMLR 15, 315–323',
+    link: 'https://proceedings.mlr.press/v15/glorot11a.html'
+  },
+  maas2013: {
+    authors: 'Maas, A. L., Hannun, A. Y. and Ng, A. Y.',
+    year: 2013,
+    title: 'Rectifier nonlinearities improve neural network acoustic models',
+    published: 'ICML Workshop on Deep Learning for Audio, Speech and Language Processing'
+  },
+  clevert2015: {
+    authors: 'Clevert, D.-A., Unterthiner, T. and Hochreiter, S.',
+    year: 2015,
+    title: 'Fast and accurate deep network learning by exponential linear units (ELUs)',
+    published: 'arXiv:1511.07289',
+    link: 'https://arxiv.org/abs/1511.07289'
+  },
+  hendrycks2016: {
+    authors: 'Hendrycks, D. and Gimpel, K.',
+    year: 2016,
+    title: 'Gaussian error linear units (GELUs)',
+    published: 'arXiv:1606.08415',
+    link: 'https://arxiv.org/abs/1606.08415'
+  },
+  ramachandran2017: {
+    authors: 'Ramachandran, P., Zoph, B. and Le, Q. V.',
+    year: 2017,
+    title: 'Searching for activation functions',
+    published: 'arXiv:1710.05941',
+    link: 'https://arxiv.org/abs/1710.05941'
   }
 };
