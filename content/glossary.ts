@@ -516,5 +516,85 @@ export const glossary: Record<string, Entry> = {
       en: 'A result larger than the largest number that the computer’s format holds: about 3.4 × 10³⁸ for 32-bit numbers.'
     },
     see: ['softmax']
+  },
+  tensor: {
+    term: { ko: '텐서', en: 'tensor' },
+    definition: {
+      ko: '숫자를 축에 맞추어 담은 상자입니다. 스칼라, 벡터, 행렬을 모두 아우르며 축의 개수에 제한이 없습니다.',
+      en: 'A box of numbers with any number of axes. Scalars, vectors and matrices are all tensors.'
+    },
+    see: ['axis', 'shape', 'rank']
+  },
+  axis: {
+    term: { ko: '축', en: 'axis' },
+    definition: {
+      ko: '텐서의 번호 하나가 움직이는 방향입니다. 0부터 세고, 바깥쪽 상자의 축이 먼저입니다.',
+      en: 'The direction in which one index of a tensor moves. Axes are counted from 0, the outermost box first.'
+    },
+    see: ['tensor', 'shape']
+  },
+  rank: {
+    term: { ko: '랭크', en: 'rank' },
+    definition: {
+      ko: '텐서의 축의 개수입니다. NumPy에서는 ndim이라고 씁니다. 행렬의 계수(rank)와는 다른 말입니다.',
+      en: 'The number of axes of a tensor; NumPy calls it ndim. It is not the rank of a matrix in algebra.'
+    },
+    see: ['axis', 'tensor']
+  },
+  shape: {
+    term: { ko: '모양', en: 'shape' },
+    definition: {
+      ko: '텐서의 축마다의 크기를 차례로 적은 것입니다. 모두 곱하면 칸의 수입니다.',
+      en: 'The sizes of all axes of a tensor, in order. Their product is the number of cells.'
+    },
+    see: ['axis', 'reshape']
+  },
+  indexing: {
+    term: { ko: '인덱싱', en: 'indexing' },
+    definition: {
+      ko: '번호를 주어 텐서의 한 자리를 꺼내는 일입니다. 번호를 준 축은 사라집니다.',
+      en: 'Picking one place of a tensor by giving an index. The indexed axis disappears.'
+    },
+    see: ['slicing', 'axis']
+  },
+  slicing: {
+    term: { ko: '슬라이싱', en: 'slicing' },
+    definition: {
+      ko: '범위를 주어 텐서의 일부를 잘라 내는 일입니다. 축은 남고, 끝 번호는 들지 않습니다.',
+      en: 'Cutting a piece out of a tensor by giving a range. The axis stays, and the stop is not included.'
+    },
+    see: ['indexing', 'axis']
+  },
+  reshape: {
+    term: { ko: '모양 바꾸기', en: 'reshape' },
+    definition: {
+      ko: '메모리에 놓인 차례를 그대로 두고 텐서의 모양만 바꾸는 일입니다. 칸의 수는 같아야 합니다.',
+      en: 'Giving a tensor another shape while its numbers keep their order in memory. The number of cells must stay the same.'
+    },
+    see: ['shape']
+  },
+  'sample-axis': {
+    term: { ko: '표본 축', en: 'sample axis' },
+    definition: {
+      ko: '데이터가 몇 개인지 세는 첫째 축입니다. 신경망에 입력의 모양을 알려 줄 때는 뺍니다.',
+      en: 'The first axis of a data set, which counts the samples. It is left out when a network is told the shape of its input.'
+    },
+    see: ['axis', 'shape']
+  },
+  broadcasting: {
+    term: { ko: '브로드캐스팅', en: 'broadcasting' },
+    definition: {
+      ko: '모양이 다른 두 텐서를 오른쪽 끝에 맞추고, 크기가 1이거나 없는 축을 늘여서 칸끼리 셈하는 규칙입니다.',
+      en: 'The rule by which tensors of different shapes are combined: align them at the right end and stretch axes that are missing or of size 1.'
+    },
+    see: ['shape', 'axis']
+  },
+  'one-hot': {
+    term: { ko: '원-핫 벡터', en: 'one-hot vector' },
+    definition: {
+      ko: '종류마다 칸을 하나씩 두고 해당하는 칸에만 1, 나머지에는 0을 적은 벡터입니다. 어느 두 종류도 거리가 같습니다.',
+      en: 'A vector with one place for every category: 1 in the place that applies, 0 in all others. Any two categories are equally far apart.'
+    },
+    see: ['classifier']
   }
 };

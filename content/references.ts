@@ -192,5 +192,12 @@ export const references: Record<string, Reference> = {
     title: 'Searching for activation functions',
     published: 'arXiv:1710.05941',
     link: 'https://arxiv.org/abs/1710.05941'
+  },
+  harris2020: {
+    authors: 'Harris, C. R., Millman, K. J., van der Walt, S. J., Gommers, R., Virtanen, P. et al.',
+    year: 2020,
+    title: 'Array programming with NumPy',
+    published: 'Nature 585, 357–362',
+    link: 'https://doi.org/10.1038/s41586-020-2649-2'
   }
 };
