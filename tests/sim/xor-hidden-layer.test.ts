@@ -68,6 +68,28 @@ describe('the worked network', () => {
     expect(printed(right)).toEqual(['0.4679', '0.5280', '0.5280', '0.4679']);
   });
 
+  test('the first row of the sigmoid is 0.9526, 0.2689 and 0.2215', () => {
+    const { state, params } = play({ activation: 'sigmoid' }, 0);
+    const { n1, n2, z } = model.passes(state, params)[0]!;
+    expect(printed([n1, n2, z])).toEqual(['0.9526', '0.2689', '0.2215']);
+  });
+
+  test('any last bias above −2 and up to −1 leaves XOR as it is with the step', () => {
+    for (const [b3, xor] of [
+      [-2, false],
+      [-1.9, true],
+      [-1.5, true],
+      [-1, true],
+      [-0.9, false]
+    ] as const)
+      expect(gateOf(outputs({}, [set(3, 1, 1, b3)])) === 6, `b₃ = ${b3}`).toBe(xor);
+  });
+
+  test('the exercise’s units, one for each mixed corner, are XOR as well', () => {
+    const log = [set(1, 1, -1, -0.5), set(2, -1, 1, -0.5), set(3, 1, 1, -0.5)];
+    expect(outputs({}, log)).toEqual([0, 1, 1, 0]);
+  });
+
   test('OR and AND in the hidden layer solve XOR too, with the output n₁ − n₂ − 0.5', () => {
     const log = [set(1, 1, 1, -0.5), set(2, 1, 1, -1.5), set(3, 1, -1, -0.5)];
     expect(outputs({}, log)).toEqual([0, 1, 1, 0]);
@@ -152,11 +174,10 @@ describe('training it', () => {
     return { state, params, readouts: model.readouts(state, params) };
   }
 
-  test('other seeds end in other solutions, and about three in ten get stuck', () => {
+  test('of the first sixty seeds 37 solve XOR, in many ways, and 23 get stuck', () => {
     const solutions = new Set<string>();
     let stuck = 0;
-    const seeds = 60;
-    for (let seed = 1; seed <= seeds; seed++) {
+    for (let seed = 1; seed <= 60; seed++) {
       const { state, params, readouts } = trained({}, seed);
       if (model.done(state, params)) {
         expect(readouts.correct).toBe(4);
@@ -168,8 +189,26 @@ describe('training it', () => {
       }
     }
     expect(solutions.size).toBeGreaterThanOrEqual(6);
-    expect(stuck / seeds).toBeGreaterThan(0.15);
-    expect(stuck / seeds).toBeLessThan(0.4);
+    expect(stuck).toBe(23);
+  });
+
+  test('the four seeds of the text find the gates that it names', () => {
+    const found = (seed: number) => {
+      const { gate1, gate2 } = trained({}, seed).readouts;
+      return [gates[gate1], gates[gate2]];
+    };
+    expect(found(1)).toEqual(['OR', 'AND']);
+    expect(found(8)).toEqual(['x₁ AND NOT x₂', 'x₁ OR NOT x₂']);
+    expect(found(12)).toEqual(['NAND', 'NOR']);
+    expect(found(10)).toEqual(['NAND', 'OR']);
+  });
+
+  test('stuck from seed 4, two inputs with different answers lie in one corner and get about 0.5', () => {
+    const { state, params, readouts } = trained({}, 4);
+    const [, , a, b] = model.passes(state, params);
+    expect(Math.hypot(a!.n1 - b!.n1, a!.n2 - b!.n2)).toBeLessThan(0.02);
+    expect(readouts.y10).toBeCloseTo(0.5, 1);
+    expect(readouts.y11).toBeCloseTo(0.5, 1);
   });
 
   test('AND and OR, which one line divides, are learned from every one of thirty seeds', () => {
