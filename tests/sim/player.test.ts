@@ -122,6 +122,27 @@ describe('a player', () => {
     expect(player.params.size).toBe(2);
   });
 
+  it('shows the aimed step of the new run whenever a control moves, and then goes on as ever', () => {
+    const player = new Player(walk);
+    player.aimAt(50);
+    expect(player.t).toBe(50);
+    player.set('size', 2);
+    const straight = new Player(walk, { given: { size: 2, t: 50 } });
+    expect(player.t).toBe(50);
+    expect(player.state).toEqual(straight.state);
+    expect(player.trace).toEqual(straight.trace);
+    expect(player.run.log).toEqual([]);
+    player.act('move', { x: 3 });
+    expect(player.t).toBe(50);
+    expect(player.run.log).toEqual([{ t: 0, act: 'move', argument: { x: 3 } }]);
+    player.back();
+    expect(player.t).toBe(49);
+    player.aimAt(undefined);
+    player.set('size', 1);
+    expect(player.t).toBe(49);
+    expect(player.run.log).toHaveLength(2);
+  });
+
   it('stops at the end of the run', () => {
     const player = new Player(walk);
     player.seek(9_000);

@@ -71,6 +71,8 @@ export class Player {
   /** What happened to the machinery: a dead worker was replaced, or the model threw. */
   notice = $state<'recovered' | 'failed' | undefined>();
   shelf = $state.raw<readonly Shelved[]>([]);
+  /** With an aim, every change of a control or of the set-up shows this step of the new run at once. */
+  aim = $state<number | undefined>();
 
   params = $derived(paramsAt(this.run, this.t));
   readouts = $derived.by(() => this.sim.model.readouts(this.state, this.params));
@@ -97,6 +99,9 @@ export class Player {
   #last = 0;
   #owed = 0;
   #landing: Promise<void> = Promise.resolve();
+  /** A run is on its way to the aim; `#outdated` when a later one waits for it. */
+  #aiming = false;
+  #outdated = false;
 
   constructor(sim: Sim, { key = sim.id, given = {}, first }: Setup = {}) {
     this.sim = sim;
@@ -120,7 +125,7 @@ export class Player {
     const value = accept(param, raw);
     if (value === this.params[name]) return;
     this.touched = true;
-    if (param.restart || this.t === 0) {
+    if (param.restart || this.t === 0 || this.aim !== undefined) {
       const { seed, log, params } = restarted(this.sim.model, this.run, this.t);
       this.#begin({ seed, log: param.clears ? [] : log, params: { ...params, [name]: value } });
     } else this.#branch({ t: this.t, set: name, value }, this.state);
@@ -135,7 +140,10 @@ export class Player {
     const state = applyAction(this.sim.model, this.state, this.params, name, argument);
     if (state === this.state) return;
     this.touched = true;
-    this.#branch({ t: this.t, act: name, argument }, state);
+    if (this.aim !== undefined && this.sim.model.actions?.[name]?.setup) {
+      const run = restarted(this.sim.model, this.run, this.t);
+      this.#begin(record(this.sim.model, run, { t: 0, act: name, argument }));
+    } else this.#branch({ t: this.t, act: name, argument }, state);
   };
 
   select = (mark: string | undefined): void => {
@@ -250,14 +258,36 @@ export class Player {
     this.#frame = requestAnimationFrame(this.#tick);
   };
 
-  /** A new run from t = 0. */
+  /** Aims at a step and goes there; nothing lifts the aim. */
+  aimAt(t: number | undefined): void {
+    this.pause();
+    this.aim = t;
+    if (t !== undefined) this.#begin(restarted(this.sim.model, this.run, this.t));
+  }
+
+  /** A new run from t = 0, or at once up to the aim. */
   #begin(run: Run): void {
     this.run = run;
+    // A run on its way is let through: under a moving finger there would be nothing to see otherwise.
+    if (this.aim !== undefined && this.#aiming) {
+      this.#outdated = true;
+      return;
+    }
     this.#history.forgetFrom(0);
     this.#forgetRows(0);
     this.furthest = 0;
     this.lastStep = undefined;
-    this.#ask(undefined, 0);
+    this.#ask(undefined, this.aim ?? 0);
+    this.#aiming = this.busy && this.aim !== undefined;
+  }
+
+  /** Once a run has reached the aim: the later one that waited for it. */
+  #aimAgain(): void {
+    this.#aiming = false;
+    if (this.#outdated) {
+      this.#outdated = false;
+      this.#begin(this.run);
+    }
   }
 
   /** The same run with something done at the present step; what had come after it is dropped. */
@@ -273,27 +303,35 @@ export class Player {
 
   /** Has a stretch computed and shows its end. A later request makes an earlier one void. */
   #ask(from: Snapshot | undefined, until: number, goOn = true): void {
+    this.#aiming = this.#outdated = false;
+    this.#askFor(this.run, from, until, goOn);
+  }
+
+  #askFor(run: Run, from: Snapshot | undefined, until: number, goOn: boolean): void {
     const version = ++this.#version;
     const { model, runs, id } = this.sim;
     this.#runner ??= runs === 'worker' ? new Remote(id, () => (this.notice = 'recovered')) : here(model);
     const budget = runs === 'worker' ? BUDGET_WORKER : BUDGET_HERE;
-    const chunk = this.#runner.advance({ run: this.run, from, until, budget });
+    const chunk = this.#runner.advance({ run, from, until, budget });
     const land = (landed: Chunk) => {
       if (version !== this.#version) return;
       this.busy = false;
       if (goOn && landed.t < until && !landed.ended) {
         this.#keep(landed);
         this.busy = true;
-        const next = () => version === this.#version && this.#ask(landed, until);
+        const next = () => version === this.#version && this.#askFor(run, landed, until, true);
         if (runs === 'worker') next();
         else requestAnimationFrame(next);
-      } else this.#show(landed);
+      } else {
+        this.#show(landed);
+        this.#aimAgain();
+      }
     };
     if (!(chunk instanceof Promise)) return land(chunk);
     this.busy = true;
     this.#landing = chunk.then(land).catch(() => {
       if (version !== this.#version) return;
-      this.busy = false;
+      this.busy = this.#aiming = this.#outdated = false;
       this.notice = 'failed';
       this.pause();
     });
