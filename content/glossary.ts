@@ -596,5 +596,85 @@ export const glossary: Record<string, Entry> = {
       en: 'A vector with one place for every category: 1 in the place that applies, 0 in all others. Any two categories are equally far apart.'
     },
     see: ['classifier']
+  },
+  'artificial-intelligence': {
+    term: { ko: '인공지능', en: 'artificial intelligence' },
+    definition: {
+      ko: '사람이 머리를 써서 하는 일을 기계가 하게 만드는 기술을 통틀어 이르는 말입니다. 적은 규칙도, 배운 신경망도 여기에 듭니다.',
+      en: 'Everything that makes machines do what takes people thought. Written rules belong to it as well as trained networks.'
+    },
+    see: ['machine-learning', 'rule-based-system']
+  },
+  'machine-learning': {
+    term: { ko: '머신러닝', en: 'machine learning' },
+    definition: {
+      ko: '규칙을 사람이 적는 대신 데이터에서 찾아내는 방법입니다. 인공지능의 한 갈래입니다.',
+      en: 'Finding rules in data instead of having people write them. A part of artificial intelligence.'
+    },
+    see: ['artificial-intelligence', 'deep-learning']
+  },
+  'deep-learning': {
+    term: { ko: '딥러닝', en: 'deep learning' },
+    definition: {
+      ko: '층을 여럿 쌓은 신경망으로 배우는 머신러닝입니다. 무엇을 볼지도 데이터에서 배웁니다.',
+      en: 'Machine learning with neural networks of many layers. What to look at is learned from the data too.'
+    },
+    see: ['machine-learning', 'hidden-layer']
+  },
+  'rule-based-system': {
+    term: { ko: '규칙 기반 시스템', en: 'rule-based system' },
+    definition: {
+      ko: '사람이 적은 규칙을 차례로 따져 판단하는 프로그램입니다.',
+      en: 'A program that decides by going through rules which people wrote.'
+    },
+    see: ['artificial-intelligence']
+  },
+  feature: {
+    term: { ko: '특징', en: 'feature' },
+    definition: {
+      ko: '판단의 재료로 쓰는 숫자 하나입니다. 사람이 골라 잴 수도 있고, 신경망이 배워서 만들 수도 있습니다.',
+      en: 'One number by which something is judged. People may choose and measure it, or a network may learn to make it.'
+    },
+    see: ['label', 'deep-learning']
+  },
+  label: {
+    term: { ko: '레이블', en: 'label' },
+    definition: {
+      ko: '보기마다 붙어 있는 정답입니다.',
+      en: 'The right answer that comes with an example.'
+    },
+    see: ['supervised-learning']
+  },
+  'supervised-learning': {
+    term: { ko: '지도 학습', en: 'supervised learning' },
+    definition: {
+      ko: '보기마다 레이블이 있어 정답을 보며 배우는 방법입니다.',
+      en: 'Learning from examples that come with labels.'
+    },
+    see: ['label', 'unsupervised-learning']
+  },
+  'unsupervised-learning': {
+    term: { ko: '비지도 학습', en: 'unsupervised learning' },
+    definition: {
+      ko: '레이블 없이 데이터 안의 닮음과 짜임새를 찾아내는 방법입니다. 군집이 대표적입니다.',
+      en: 'Finding likeness and structure in data without labels, for example by clustering.'
+    },
+    see: ['supervised-learning']
+  },
+  'discriminative-model': {
+    term: { ko: '판별 모델', en: 'discriminative model' },
+    definition: {
+      ko: '주어진 것이 무엇인지 가려내는 모델입니다.',
+      en: 'A model that tells what a given thing is.'
+    },
+    see: ['generative-model', 'classifier']
+  },
+  'generative-model': {
+    term: { ko: '생성 모델', en: 'generative model' },
+    definition: {
+      ko: '배운 데이터와 닮은 새로운 것을 만들어 내는 모델입니다.',
+      en: 'A model that makes new things like the data it learned from.'
+    },
+    see: ['discriminative-model']
   }
 };

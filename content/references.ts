@@ -199,5 +199,54 @@ export const references: Record<string, Reference> = {
     title: 'Array programming with NumPy',
     published: 'Nature 585, 357–362',
     link: 'https://doi.org/10.1038/s41586-020-2649-2'
+  },
+  mccarthy1955: {
+    authors: 'McCarthy, J., Minsky, M. L., Rochester, N. and Shannon, C. E.',
+    year: 1955,
+    title: 'A proposal for the Dartmouth summer research project on artificial intelligence',
+    published: 'Reprinted in AI Magazine 27(4), 12–14, 2006',
+    link: 'https://doi.org/10.1609/aimag.v27i4.1904'
+  },
+  samuel1959: {
+    authors: 'Samuel, A. L.',
+    year: 1959,
+    title: 'Some studies in machine learning using the game of checkers',
+    published: 'IBM Journal of Research and Development 3(3), 210–229',
+    link: 'https://doi.org/10.1147/rd.33.0210'
+  },
+  shortliffe1975: {
+    authors: 'Shortliffe, E. H. and Buchanan, B. G.',
+    year: 1975,
+    title: 'A model of inexact reasoning in medicine',
+    published: 'Mathematical Biosciences 23(3–4), 351–379',
+    link: 'https://doi.org/10.1016/0025-5564(75)90047-4'
+  },
+  lecun2015: {
+    authors: 'LeCun, Y., Bengio, Y. and Hinton, G.',
+    year: 2015,
+    title: 'Deep learning',
+    published: 'Nature 521, 436–444',
+    link: 'https://doi.org/10.1038/nature14539'
+  },
+  silver2016: {
+    authors: 'Silver, D., Huang, A., Maddison, C. J. et al.',
+    year: 2016,
+    title: 'Mastering the game of Go with deep neural networks and tree search',
+    published: 'Nature 529, 484–489',
+    link: 'https://doi.org/10.1038/nature16961'
+  },
+  jumper2021: {
+    authors: 'Jumper, J., Evans, R., Pritzel, A. et al.',
+    year: 2021,
+    title: 'Highly accurate protein structure prediction with AlphaFold',
+    published: 'Nature 596, 583–589',
+    link: 'https://doi.org/10.1038/s41586-021-03819-2'
+  },
+  grinsztajn2022: {
+    authors: 'Grinsztajn, L., Oyallon, E. and Varoquaux, G.',
+    year: 2022,
+    title: 'Why do tree-based models still outperform deep learning on typical tabular data?',
+    published: 'Advances in Neural Information Processing Systems 35, Datasets and Benchmarks',
+    link: 'https://arxiv.org/abs/2207.08815'
   }
 };

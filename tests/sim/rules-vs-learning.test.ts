@@ -190,6 +190,21 @@ describe('the numbers of the chapter', () => {
     expect(said).toEqual([1, 0, 1, 0, 0, 0]);
   });
 
+  it('57 of the hundred are cars, and taught by day the network calls none of them one by night', () => {
+    expect(tests.filter(({ car }) => car === 1)).toHaveLength(57);
+    const byNight = tests.map(({ drawing }) => ({ ...drawing, night: true }));
+    const scores = scoresOf('pixels', learned.state.weights, byNight);
+    expect(scores.every((score) => score < 0.5)).toBe(true);
+    expect(learned.shown.networkNight).toBe(43);
+  });
+
+  it('three votes and a bias that add up to 1 make a score of 0.731, and to −1 one of 0.269', () => {
+    const score = (z: number) => 1 / (1 + Math.exp(-z));
+    expect(score(1.2 - 0.5 + 0.4 - 0.1).toFixed(3)).toBe('0.731');
+    expect(score(2 - 0.7 + 0.1 - 0.4).toFixed(3)).toBe('0.731');
+    expect(score(-0.7 + 0.1 - 0.4).toFixed(3)).toBe('0.269');
+  });
+
   it('216 cells, 8 neurons and 1 output make 1,745 numbers to learn', () => {
     expect(learned.state.weights.reduce((sum, part) => sum + part.length, 0)).toBe(216 * 8 + 8 + 8 + 1);
   });

@@ -4,11 +4,9 @@ import { forward, layerOf } from '../../nn';
 import type { Explanation, ExplainRow } from '../define';
 import { caseNames, cases } from './examples';
 import type { Drawing } from './drawing';
-import { inputsOf, networkOf, scoresOf, type Reads } from './network';
+import { inputsOf, networkOf, scoresOf } from './network';
 import { deciding, fits, letterOf, MAX_RULES, verdictOf, type Rule } from './rules';
 import { drawingOf, type Drawn, type State } from './state';
-
-type Params = Drawn & { reads: Reads };
 
 const n = (x: number): string => format(x, 4);
 const f = (x: number): string => bracketed(x, 4);
@@ -34,7 +32,7 @@ const answerRow = (rules: readonly Rule[], drawing: Drawing): ExplainRow => {
   };
 };
 
-function ofRule(state: State, p: Params, id: number): Explanation | undefined {
+function ofRule(state: State, p: Drawn, id: number): Explanation | undefined {
   const rule = state.rules.find((one) => one.id === id);
   if (!rule) return undefined;
   const drawing = drawingOf(p);
@@ -52,7 +50,7 @@ function ofRule(state: State, p: Params, id: number): Explanation | undefined {
   };
 }
 
-function ofList(state: State, p: Params): Explanation {
+function ofList(state: State, p: Drawn): Explanation {
   return {
     rows: [answerRow(state.rules, drawingOf(p))],
     buttons: state.rules.length < MAX_RULES ? [{ action: 'addRule', argument: {} }] : []
@@ -60,21 +58,21 @@ function ofList(state: State, p: Params): Explanation {
 }
 
 /** What every hidden unit adds to the sum of the output. */
-export function votesOf({ weights }: State, p: Params) {
-  const network = networkOf(p.reads);
-  const [hidden, output] = forward(network, weights, inputsOf(p.reads, [drawingOf(p)]));
+export function votesOf({ reads, weights }: State, p: Drawn) {
+  const network = networkOf(reads);
+  const [hidden, output] = forward(network, weights, inputsOf(reads, [drawingOf(p)]));
   const { kernel, bias } = layerOf(network, weights, 1);
   const votes = Array.from(hidden?.outputs ?? [], (a, j) => a * (kernel[j] ?? 0));
   return { votes, bias: bias[0] ?? 0, sum: output?.sums[0] ?? 0, score: output?.outputs[0] ?? 0, hidden };
 }
 
-function ofVote(state: State, p: Params, j: number): Explanation | undefined {
+function ofVote(state: State, p: Drawn, j: number): Explanation | undefined {
   const { votes, hidden } = votesOf(state, p);
   const vote = votes[j];
   if (vote === undefined) return undefined;
-  const network = networkOf(p.reads);
+  const network = networkOf(state.reads);
   const { kernel, bias, layer } = layerOf(network, state.weights, 0);
-  const inputs = inputsOf(p.reads, [drawingOf(p)]);
+  const inputs = inputsOf(state.reads, [drawingOf(p)]);
   const z = hidden?.sums[j] ?? 0;
   const a = hidden?.outputs[j] ?? 0;
   const terms =
@@ -98,7 +96,7 @@ function ofVote(state: State, p: Params, j: number): Explanation | undefined {
   };
 }
 
-function ofScore(state: State, p: Params): Explanation {
+function ofScore(state: State, p: Drawn): Explanation {
   const { votes, bias, sum, score } = votesOf(state, p);
   return {
     rows: [
@@ -108,7 +106,7 @@ function ofScore(state: State, p: Params): Explanation {
   };
 }
 
-function ofCase(state: State, p: Params, index: number): Explanation | undefined {
+function ofCase(state: State, p: Drawn, index: number): Explanation | undefined {
   const name = caseNames[index];
   if (!name) return undefined;
   const { drawing, car } = cases[name];
@@ -116,13 +114,17 @@ function ofCase(state: State, p: Params, index: number): Explanation | undefined
     rows: [
       { row: 'usual', numbers: '', result: signOf(car) },
       answerRow(state.rules, drawing),
-      { row: 'caseScore', numbers: '', result: percent(scoresOf(p.reads, state.weights, [drawing])[0] ?? 0) }
+      {
+        row: 'caseScore',
+        numbers: '',
+        result: percent(scoresOf(state.reads, state.weights, [drawing])[0] ?? 0)
+      }
     ]
   };
 }
 
 /** Marks: `rule:2`, `list`, `vote:3`, `score`, `case:4`. */
-export function explain(state: State, p: Params, mark: string): Explanation | undefined {
+export function explain(state: State, p: Drawn, mark: string): Explanation | undefined {
   if (mark === 'list') return ofList(state, p);
   if (mark === 'score') return ofScore(state, p);
   const [, kind, digits] = /^(rule|vote|case):(\d{1,3})$/.exec(mark) ?? [];

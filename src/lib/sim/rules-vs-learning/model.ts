@@ -44,10 +44,11 @@ export type Params = Values<typeof params>;
 
 export function init({ reads }: Params, rng: Random): State {
   const weights = weightsOf(networkOf(reads), rng);
-  return { rules: firstRules, weights, examples: 0, scores: judge(reads, weights) };
+  return { rules: firstRules, reads, weights, examples: 0, scores: judge(reads, weights) };
 }
 
-export async function step(state: State, { reads, nights }: Params, rng: Random): Promise<State> {
+export async function step(state: State, { nights }: Params, rng: Random): Promise<State> {
+  const { reads } = state;
   const shown = Array.from({ length: SHOWN }, () => {
     const { drawing, car } = draw(rng);
     return { drawing: nights ? { ...drawing, night: rng.integer(2) === 1 } : drawing, car };
@@ -71,11 +72,11 @@ export async function step(state: State, { reads, nights }: Params, rng: Random)
   return { ...state, weights, examples: state.examples + SHOWN, scores: judge(reads, weights) };
 }
 
-export function readouts({ rules, weights, examples, scores }: State, p: Params) {
+export function readouts({ rules, reads, weights, examples, scores }: State, p: Params) {
   const along = swept(p).map((place) => place.drawing);
   const here = drawingOf(p);
   const all = Array.from(
-    scoresOf(p.reads, weights, [here, ...along]),
+    scoresOf(reads, weights, [here, ...along]),
     (score) => Math.round(1000 * score) / 10
   );
   const [score = 0, ...slide] = all;

@@ -1,11 +1,13 @@
 import type { Weights } from '../../nn';
 import { cases, type Case } from './examples';
 import type { Colour, Drawing } from './drawing';
-import type { Scores } from './network';
+import type { Reads, Scores } from './network';
 import { rangeOf, type Measure, type Rule } from './rules';
 
 export interface State {
   rules: readonly Rule[];
+  /** What the network was made to read. */
+  reads: Reads;
   weights: Weights;
   /** Drawings that the network has learned from. */
   examples: number;
