@@ -111,6 +111,13 @@ describe('saturation', () => {
     for (const z of [-5, -1, -0.05]) expect(slope('relu', z)).toBe(0);
   });
 
+  test('GELU climbs at most 1.13 times as fast as z, swish 1.10 times', () => {
+    const steepest = (activation: Params['activation']) =>
+      Math.max(...Array.from({ length: 201 }, (_, i) => at({ activation }, 1, i / 20 - 5).slope));
+    expect(steepest('gelu').toFixed(2)).toBe('1.13');
+    expect(steepest('swish').toFixed(2)).toBe('1.10');
+  });
+
   test('tanh is a sigmoid stretched: tanh z = 2σ(2z) − 1', () => {
     for (const z of [-2, -0.5, 0.25, 1.5])
       expect(at({ activation: 'tanh' }, 1, z).value).toBeCloseTo(
