@@ -302,3 +302,10 @@ test('the picture gives every cell that it shows a place of its own', () => {
     for (const { x, y } of cells) expect(x + 1 <= width + 1e-9 && y + 1 <= height + 1e-9).toBe(true);
   }
 });
+
+test('the memory of the chapter, at 4 bytes a number', () => {
+  const bytes = (tensor: Tensor) => 4 * at({ tensor }).readouts.size;
+  expect(bytes('photos')).toBe(365_040_000);
+  expect(Math.round(bytes('weather') / 1e9)).toBe(41);
+  expect(bytes('own')).toBe(4 * 24);
+});

@@ -18,7 +18,7 @@ export interface Laid {
 }
 
 /** Cells shown along one axis of a tensor of this rank; more are cut to the first ones and the last. */
-const limits = [1, 10, 7, 5, 4, 3];
+const limits = [1, 15, 7, 5, 4, 3];
 const GAP = 0.9;
 
 /** Indices shown along an axis of n cells; −1 stands for those left out. */
