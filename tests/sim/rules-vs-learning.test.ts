@@ -181,7 +181,14 @@ describe('the network', () => {
 
 describe('the numbers of the chapter', () => {
   it('eight thousand drawings, and six odd ones that neither side gets all right', () => {
-    expect(learned.shown).toMatchObject({ examples: 8000, rulesOdd: 1, networkOdd: 4 });
+    expect(learned.shown).toMatchObject({
+      examples: 8000,
+      rulesOdd: 1,
+      networkOdd: 4,
+      rulesDay: 79,
+      networkDay: 94
+    });
+    expect(learned.rows[0]?.[1].networkDay).toBe(43);
     const odd = Object.values(cases).map(({ drawing }) => drawing);
     expect(odd.map((drawing) => verdictOf(firstRules, drawing))).toEqual([0, 0, 0, 1, 1, 1]);
     const said = Array.from(scoresOf('pixels', learned.state.weights, odd), (score) =>
