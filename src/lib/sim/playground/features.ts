@@ -29,9 +29,10 @@ export const featuresOf = (p: Partial<Record<Feature, boolean>>): Feature[] =>
 export function inputsOf(names: readonly Feature[], points: Float32Array): Float32Array {
   const count = points.length / 2;
   const inputs = new Float32Array(count * names.length);
-  for (let n = 0; n < count; n++)
-    names.forEach((name, k) => {
-      inputs[n * names.length + k] = features[name].value(points[2 * n] ?? 0, points[2 * n + 1] ?? 0);
-    });
+  for (const [k, name] of names.entries()) {
+    const { value } = features[name];
+    for (let n = 0; n < count; n++)
+      inputs[n * names.length + k] = value(points[2 * n] ?? 0, points[2 * n + 1] ?? 0);
+  }
   return inputs;
 }

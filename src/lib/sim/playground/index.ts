@@ -13,5 +13,9 @@ export default defineSim<typeof model>({
   filmstrip: [0, 10, 50, 200],
   runs: 'worker',
   wide: true,
-  panels: { points: () => import('./ImportPoints.svelte') }
+  panels: {
+    instant: () => import('./Instant.svelte'),
+    race: () => import('./Race.svelte'),
+    points: () => import('./ImportPoints.svelte')
+  }
 });

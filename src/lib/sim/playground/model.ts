@@ -90,7 +90,8 @@ export function init(p: Params, rng: Random): State {
 
 export async function step(state: State, p: Params, rng: Random): Promise<State> {
   const { features, weights, optimizer, samples } = state;
-  const all = trainingData(state);
+  const inputs = inputsOf(features, samples.x);
+  const all = trainingData(samples, inputs);
   const count = all.y.length;
   if (count === 0 || state.diverged) return { ...state };
   const made = networkOf(state, p);
@@ -102,7 +103,7 @@ export async function step(state: State, p: Params, rng: Random): Promise<State>
   const batchSize = p.batchSize === 'all' ? count : Number(p.batchSize);
   const updates = Math.min(MAX_UPDATES, updatesLeft(course, count, batchSize));
   const trained = await train(made, weights, optimizer, all, { updates, batchSize, course }, rng);
-  const layers = await predict(made, trained.weights, inputsOf(features, samples.x));
+  const layers = await predict(made, trained.weights, inputs);
   const scores = scoresOf(samples, layers, p.activation);
   if (leftTheRange(trained.weights, scores)) return { ...state, diverged: true };
   const { batch, before, gradient } = trained.last;
@@ -133,9 +134,8 @@ export function readouts({ course, updates, scores, weights }: State) {
 export function diagnose({ diverged, samples, scores, hidden }: State, p: Params): Trouble | undefined {
   if (diverged) return { name: 'diverged', values: { learningRate: p.learningRate }, stop: true };
   const seen = [false, false];
-  samples.label.forEach((label, i) => {
-    if (samples.test[i] === 0) seen[label] = true;
-  });
+  for (let i = 0; i < samples.label.length && !(seen[0] && seen[1]); i++)
+    if (samples.test[i] === 0) seen[samples.label[i] ?? 0] = true;
   if (!seen[0] && !seen[1]) return { name: 'noPoints' };
   if (!seen[0] || !seen[1]) return { name: 'oneClass' };
   const units = hidden.reduce((sum, n) => sum + n, 0);

@@ -9,7 +9,7 @@ import {
   type Weights,
   type ActivationName
 } from '../../nn';
-import { inputsOf, type Feature } from './features';
+import type { Feature } from './features';
 import type { Samples } from './samples';
 
 /** How well the network does on the samples as they are. */
@@ -70,17 +70,21 @@ export const networkOf = (
   optimizer: { name: optimizer, learningRate }
 });
 
-/** The training samples as the core wants them. */
-export function trainingData({ features, samples }: Pick<State, 'features' | 'samples'>) {
-  const { x, label, test } = samples;
-  const mine = (i: number) => test[i] === 0;
-  return {
-    x: inputsOf(
-      features,
-      x.filter((_, i) => mine(i >> 1))
-    ),
-    y: Float32Array.from(label.filter((_, i) => mine(i)))
-  };
+/**
+ * The training samples as the core wants them; `inputs` are those of all samples, row-major [samples, features].
+ */
+export function trainingData({ label, test }: Samples, inputs: Float32Array) {
+  const width = inputs.length / Math.max(1, label.length);
+  let count = 0;
+  for (const role of test) count += role === 0 ? 1 : 0;
+  const [x, y] = [new Float32Array(count * width), new Float32Array(count)];
+  for (let i = 0, n = 0; i < label.length; i++) {
+    if (test[i] !== 0) continue;
+    y[n] = label[i] ?? 0;
+    for (let k = 0; k < width; k++) x[n * width + k] = inputs[i * width + k] ?? 0;
+    n++;
+  }
+  return { x, y };
 }
 
 /** Scores from what every layer made of all samples. */
@@ -90,20 +94,16 @@ export function scoresOf(
   activation: ActivationName
 ): Scores {
   const { value } = losses.binaryCrossentropy;
-  const output = made.at(-1);
-  const [loss, right, count] = [
-    [0, 0],
-    [0, 0],
-    [0, 0]
-  ];
-  label.forEach((y, i) => {
-    const role = test[i] ?? 0;
-    const a = output?.outputs[i] ?? 0;
-    count[role] = (count[role] ?? 0) + 1;
-    loss[role] = (loss[role] ?? 0) + value(y, a, output?.sums[i] ?? 0);
-    right[role] = (right[role] ?? 0) + (a >= 0.5 === (y === 1) ? 1 : 0);
-  });
-  const share = (sums: number[], role: number) => (sums[role] ?? 0) / Math.max(1, count[role] ?? 0);
+  const { sums, outputs } = made.at(-1) ?? { sums: new Float32Array(), outputs: new Float32Array() };
+  // Index 0 is for training, 1 for testing.
+  const [loss, right, count] = [new Float64Array(2), new Float64Array(2), new Float64Array(2)];
+  for (let i = 0; i < label.length; i++) {
+    const [role, y, a] = [test[i] ?? 0, label[i] ?? 0, outputs[i] ?? 0];
+    count[role]! += 1;
+    loss[role]! += value(y, a, sums[i] ?? 0);
+    right[role]! += a >= 0.5 === (y === 1) ? 1 : 0;
+  }
+  const share = (sum: Float64Array, role: number) => (sum[role] ?? 0) / Math.max(1, count[role] ?? 0);
   return {
     trainLoss: share(loss, 0),
     testLoss: share(loss, 1),

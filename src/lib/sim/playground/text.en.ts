@@ -133,7 +133,7 @@ export const text: Text<typeof model> = {
     loadPoints: { label: 'Load points' },
     setWeight: { label: 'Set the weight', arguments: { value: 'value' } }
   },
-  panels: { points: 'Points from CSV' },
+  panels: { instant: 'Instant training', race: 'Race', points: 'Points from CSV' },
   words: {
     features: 'features',
     hidden: 'hidden',
