@@ -676,5 +676,76 @@ export const glossary: Record<string, Entry> = {
       en: 'A model that makes new things like the data it learned from.'
     },
     see: ['discriminative-model']
+  },
+  unit: {
+    term: { ko: '유닛', en: 'unit' },
+    definition: {
+      ko: '층을 이루는 인공 뉴런 하나입니다. 가중합을 구하고 활성화 함수를 지나 수 하나를 냅니다. 노드라고도 합니다.',
+      en: 'One artificial neuron of a layer: it makes a weighted sum and puts out one number through its activation function. Also called a node.'
+    },
+    see: ['weighted-sum', 'activation-function']
+  },
+  'input-layer': {
+    term: { ko: '입력층', en: 'input layer' },
+    definition: {
+      ko: '자료를 받는 자리입니다. 계산은 하지 않고, 크기는 샘플 하나에 든 수의 개수입니다.',
+      en: 'Where the data comes in. It computes nothing; its size is how many numbers a sample has.'
+    },
+    see: ['hidden-layer', 'output-layer']
+  },
+  'output-layer': {
+    term: { ko: '출력층', en: 'output layer' },
+    definition: {
+      ko: '답이 나오는 마지막 층입니다. 유닛의 수와 활성화 함수는 문제가 정합니다.',
+      en: 'The last layer, where the answer comes out. The problem decides its units and its activation function.'
+    },
+    see: ['hidden-layer', 'input-layer']
+  },
+  'batch-dimension': {
+    term: { ko: '샘플 축', en: 'batch dimension' },
+    definition: {
+      ko: '모양의 첫 칸으로, 한 번에 넣는 샘플의 수입니다. 신경망을 만들 때는 정해 두지 않아 None이라고 찍힙니다.',
+      en: 'The first place of a shape: how many samples are put in at once. A network leaves it open, printed as None.'
+    }
+  },
+  'shallow-network': {
+    term: { ko: '얕은 신경망', en: 'shallow network' },
+    definition: {
+      ko: '은닉층이 하나인 신경망입니다.',
+      en: 'A neural network with one hidden layer.'
+    },
+    see: ['deep-network', 'hidden-layer']
+  },
+  'deep-network': {
+    term: { ko: '심층 신경망', en: 'deep neural network' },
+    definition: {
+      ko: '은닉층이 둘 이상인 신경망입니다. 줄여서 DNN이라고 합니다.',
+      en: 'A neural network with two or more hidden layers. DNN for short.'
+    },
+    see: ['shallow-network', 'hidden-layer']
+  },
+  'linear-region': {
+    term: { ko: '조각(선형 영역)', en: 'linear region' },
+    definition: {
+      ko: 'ReLU 신경망의 그래프에서 꺾이지 않고 곧게 이어진 부분 하나입니다.',
+      en: 'One part of the graph of a ReLU network that runs straight, without a bend.'
+    },
+    see: ['relu', 'deep-network']
+  },
+  architecture: {
+    term: { ko: '구조', en: 'architecture' },
+    definition: {
+      ko: '층의 종류와 순서, 유닛 수, 활성화 함수처럼 학습하기 전에 정하는 신경망의 뼈대입니다.',
+      en: 'The skeleton of a network, fixed before training: kinds and order of its layers, units, activation functions.'
+    },
+    see: ['parameter', 'hidden-layer']
+  },
+  quantization: {
+    term: { ko: '양자화', en: 'quantization' },
+    definition: {
+      ko: '가중치를 더 적은 비트의 수로 바꾸어 적는 일입니다. 크기가 줄지만 정밀함을 잃습니다.',
+      en: 'Writing weights with fewer bits. The model gets smaller and loses precision.'
+    },
+    see: ['parameter']
   }
 };

@@ -248,5 +248,26 @@ export const references: Record<string, Reference> = {
     title: 'Why do tree-based models still outperform deep learning on typical tabular data?',
     published: 'Advances in Neural Information Processing Systems 35, Datasets and Benchmarks',
     link: 'https://arxiv.org/abs/2207.08815'
+  },
+  montufar2014: {
+    authors: 'Montúfar, G., Pascanu, R., Cho, K. and Bengio, Y.',
+    year: 2014,
+    title: 'On the number of linear regions of deep neural networks',
+    published: 'Advances in Neural Information Processing Systems 27',
+    link: 'https://arxiv.org/abs/1402.1869'
+  },
+  telgarsky2016: {
+    authors: 'Telgarsky, M.',
+    year: 2016,
+    title: 'Benefits of depth in neural networks',
+    published: 'Proceedings of the 29th Annual Conference on Learning Theory, PMLR 49, 1517–1539',
+    link: 'https://proceedings.mlr.press/v49/telgarsky16.html'
+  },
+  brown2020: {
+    authors: 'Brown, T. B., Mann, B., Ryder, N., Subbiah, M., et al.',
+    year: 2020,
+    title: 'Language models are few-shot learners',
+    published: 'Advances in Neural Information Processing Systems 33',
+    link: 'https://arxiv.org/abs/2005.14165'
   }
 };
