@@ -59,6 +59,44 @@ describe('counting parameters', () => {
   });
 });
 
+describe('the numbers of the chapter', () => {
+  test('784→128→10 has 101,770 parameters, which take 397.54 KB', () => {
+    expect(termsOf([784, 128, 10]).map(({ count }) => count)).toEqual([100_352, 128, 1_280, 10]);
+    expect(readable(4 * parametersOf([784, 128, 10]))).toBe('397.54 KB');
+  });
+
+  test('five pairs of hidden layers make exactly 100 parameters of two inputs and one output', () => {
+    const found: string[] = [];
+    for (let b = 1; b <= 99; b++)
+      for (let c = 1; c <= 99; c++) if (parametersOf([2, b, c, 1]) === 100) found.push(`${b}, ${c}`);
+    expect(found).toEqual(['1, 32', '3, 18', '5, 12', '13, 4', '19, 2']);
+  });
+
+  test('10→20→20→1 has 661, twice as wide 2,121, one layer deeper 1,081', () => {
+    const sizes = [
+      [10, 20, 20, 1],
+      [10, 40, 40, 1],
+      [10, 20, 20, 20, 1]
+    ];
+    expect(sizes.map(parametersOf)).toEqual([661, 2_121, 1_081]);
+  });
+
+  test('4→14→3 with 115 is the shallow network nearest to 4→5→10→3', () => {
+    expect(shallow([4, 5, 10, 3])).toEqual([4, 14, 3]);
+    expect([14, 15].map((units) => parametersOf([4, units, 3]))).toEqual([115, 123]);
+  });
+
+  test('1,024 pieces cost 61 parameters in ten layers of two units, and 3,070 in one layer', () => {
+    expect(parametersOf([1, ...Array.from({ length: 10 }, () => 2), 1])).toBe(61);
+    expect(pieces(1, [1_023])).toBe(1_024);
+    expect(parametersOf([1, 1_023, 1])).toBe(3_070);
+  });
+
+  test('with thirty inputs the limit of the shallow network is above what is known for the deep one', () => {
+    expect(pieces(30, [258])).toBeGreaterThan(pieces(30, [64, 64, 32]));
+  });
+});
+
 describe('memory', () => {
   test('of the churn network is 33,028 bytes in float32, half of that in float16, a quarter in int8', () => {
     const bytes = (precision: Params['precision']) => played({ preset: 'churn', precision }).bytes;
