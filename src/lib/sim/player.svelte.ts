@@ -1,5 +1,4 @@
 // One running simulation on a page: the only place where model, clock and reader meet.
-import { SvelteMap } from 'svelte/reactivity';
 import { home, readPlace, write, type Place, type Refusal } from './address';
 import type { First } from './context';
 import type { Sim, Trace } from './define';
@@ -46,9 +45,9 @@ export class Player {
   readonly sim: Sim;
   readonly key: string;
   readonly home: Place;
-  /** Locked parameters by the name of what locks them (a Predict block that waits for its guess). */
-  readonly locks = new SvelteMap<string, readonly string[]>();
 
+  /** Locked parameters by the name of what locks them (a Predict block that waits for its guess). */
+  locks = $state.raw<Readonly<Record<string, readonly string[]>>>({});
   run = $state.raw<Run>({ params: {}, seed: 1, log: [] });
   t = $state(0);
   state = $state.raw<unknown>();
@@ -113,9 +112,16 @@ export class Player {
     this.#show({ ...played, seen: first?.seen });
   }
 
+  lock(by: string, names: readonly string[]): void {
+    this.locks = { ...this.locks, [by]: names };
+  }
+
+  unlock(by: string): void {
+    this.locks = Object.fromEntries(Object.entries(this.locks).filter(([other]) => other !== by));
+  }
+
   locked(name: string): boolean {
-    for (const names of this.locks.values()) if (names.includes(name)) return true;
-    return false;
+    return Object.values(this.locks).some((names) => names.includes(name));
   }
 
   /** Moves a control. What the initial state depends on starts the run anew; the rest branches off here. */

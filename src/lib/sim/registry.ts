@@ -1,5 +1,6 @@
 import { languages, type Lang } from '../i18n/lang';
 import type { AnyText, Definition, Sim } from './define';
+import { spoken } from './spoken';
 
 const definitions = import.meta.glob<Definition>('./*/index.ts', { import: 'default' });
 const texts = import.meta.glob<AnyText>('./*/text.*.ts', { import: 'text' });
@@ -11,30 +12,14 @@ export const ids: readonly string[] = Object.keys(definitions)
 
 /**
  * Loads one simulation with its words in some languages: all of them for the server and the tests, a page's
- * own for a page. Throws when there is no such folder, or when a text is asked for that was not loaded.
+ * own for a page. Throws when there is no such folder.
  */
 export async function load(id: string, langs: readonly Lang[] = languages): Promise<Sim> {
   const definition = definitions[`./${id}/index.ts`];
   if (!definition) throw new Error(`No simulation "${id}" under src/lib/sim; there are: ${ids.join(', ')}`);
   const loading = langs.map(async (lang) => [lang, await textOf(id, lang)] as const);
-  const [sim, ...loaded] = await Promise.all([definition(), ...loading]);
-  const words = new Map(loaded);
-  const one = (lang: Lang): AnyText => {
-    const text = words.get(lang);
-    if (!text) throw new Error(`"${id}" was loaded without its text in "${lang}"`);
-    return text;
-  };
-  return {
-    ...sim,
-    text: {
-      get ko() {
-        return one('ko');
-      },
-      get en() {
-        return one('en');
-      }
-    }
-  };
+  const [made, ...words] = await Promise.all([definition(), ...loading]);
+  return spoken(made, new Map(words));
 }
 
 function textOf(id: string, lang: Lang): Promise<AnyText> {
