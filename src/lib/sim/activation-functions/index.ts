@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   pace: 2,
   limit: model.MAX_LAYERS - 1,
   show: ['value', 'slope', 'layers', 'output', 'gradient', 'spread'],
-  filmstrip: [0, 4, 9, 19]
+  filmstrip: [0, 4, 19]
 });

@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   pace: 1,
   limit: 2 * (model.MAX_HIDDEN + 1),
   show: ['parameters', 'counted', 'weights', 'biases', 'bytes', 'pieces'],
-  filmstrip: [1, 2, 3, 4]
+  filmstrip: [1, 4]
 });
