@@ -747,5 +747,105 @@ export const glossary: Record<string, Entry> = {
       en: 'Writing weights with fewer bits. The model gets smaller and loses precision.'
     },
     see: ['parameter']
+  },
+  neuron: {
+    term: { ko: '뉴런', en: 'neuron' },
+    definition: {
+      ko: '신호를 받아 모으고, 문턱을 넘으면 다른 세포로 신호를 보내는 신경세포입니다.',
+      en: 'A nerve cell: it gathers signals and, past a threshold, sends one on to other cells.'
+    },
+    see: ['dendrite', 'cell-body', 'axon', 'synapse']
+  },
+  dendrite: {
+    term: { ko: '수상돌기', en: 'dendrite' },
+    definition: {
+      ko: '뉴런이 신호를 받아들이는 나뭇가지 모양의 돌기입니다.',
+      en: 'The branches by which a neuron takes signals in.'
+    },
+    see: ['synapse', 'cell-body']
+  },
+  'cell-body': {
+    term: { ko: '세포체', en: 'cell body' },
+    definition: {
+      ko: '들어온 신호가 모이는 뉴런의 몸통입니다.',
+      en: 'The body of a neuron, where what comes in is gathered.'
+    },
+    see: ['membrane-potential']
+  },
+  axon: {
+    term: { ko: '축삭', en: 'axon' },
+    definition: {
+      ko: '세포체에서 나온 신호를 멀리까지 나르는 긴 돌기입니다.',
+      en: 'The long fibre that carries a neuron’s signal away from the cell body.'
+    },
+    see: ['spike', 'synapse']
+  },
+  synapse: {
+    term: { ko: '시냅스', en: 'synapse' },
+    definition: {
+      ko: '한 뉴런의 축삭 끝이 다른 뉴런에 신호를 넘기는 자리입니다. 흥분시키거나 억제하고, 세기가 저마다 다릅니다.',
+      en: 'The place where one neuron passes its signal to another. It excites or inhibits, and its strength varies.'
+    },
+    see: ['weight', 'dendrite']
+  },
+  'membrane-potential': {
+    term: { ko: '막전위', en: 'membrane potential' },
+    definition: {
+      ko: '세포막 안팎의 전압 차이입니다. 쉴 때는 −70 mV쯤입니다.',
+      en: 'The voltage across the membrane of a cell, about −70 mV at rest.'
+    },
+    symbol: 'V',
+    see: ['threshold', 'spike']
+  },
+  threshold: {
+    term: { ko: '문턱값', en: 'threshold' },
+    definition: {
+      ko: '이 값을 넘으면 뉴런이 발화합니다. 임계치라고도 합니다.',
+      en: 'The value above which a neuron fires.'
+    },
+    symbol: 'θ',
+    see: ['spike', 'bias']
+  },
+  spike: {
+    term: { ko: '스파이크', en: 'spike' },
+    definition: {
+      ko: '막전위가 문턱을 넘을 때 축삭을 따라 달리는 짧은 전기 신호입니다. 크기는 늘 같습니다. 활동전위라고도 합니다.',
+      en: 'The short electric pulse that runs down the axon when the potential passes the threshold. It always has the same size. Also called an action potential.'
+    },
+    see: ['threshold', 'refractory-period', 'firing-rate']
+  },
+  'refractory-period': {
+    term: { ko: '불응기', en: 'refractory period' },
+    definition: {
+      ko: '스파이크를 낸 뒤 아무리 자극해도 다시 발화하지 않는 짧은 시간입니다.',
+      en: 'The short time after a spike in which nothing makes the neuron fire again.'
+    },
+    see: ['spike', 'firing-rate']
+  },
+  'firing-rate': {
+    term: { ko: '발화율', en: 'firing rate' },
+    definition: {
+      ko: '1초에 내는 스파이크의 수입니다. 자극이 셀수록 커집니다.',
+      en: 'The number of spikes a second. The stronger the stimulus, the higher it is.'
+    },
+    symbol: 'f',
+    see: ['spike', 'refractory-period']
+  },
+  'artificial-neuron': {
+    term: { ko: '인공 뉴런', en: 'artificial neuron' },
+    definition: {
+      ko: '입력에 가중치를 곱해 더하고 편향을 더한 뒤 활성화 함수를 거쳐 숫자 하나를 내는 계산입니다.',
+      en: 'A computation that multiplies inputs by weights, adds them and a bias, and passes the sum through an activation function.'
+    },
+    symbol: 'y = φ(Σ wᵢxᵢ + b)',
+    see: ['weighted-sum', 'bias', 'neuron']
+  },
+  'mcp-neuron': {
+    term: { ko: '매컬러–피츠 뉴런', en: 'McCulloch–Pitts neuron' },
+    definition: {
+      ko: '0과 1을 받아, 합이 문턱값을 넘으면 1을 내는 1943년의 뉴런 모델입니다. 스스로 배우지는 못합니다.',
+      en: 'The neuron model of 1943: it reads 0s and 1s and puts out 1 when their sum passes a threshold. It does not learn.'
+    },
+    see: ['threshold-logic-unit', 'threshold', 'truth-table']
   }
 };

@@ -269,5 +269,39 @@ export const references: Record<string, Reference> = {
     title: 'Language models are few-shot learners',
     published: 'Advances in Neural Information Processing Systems 33',
     link: 'https://arxiv.org/abs/2005.14165'
+  },
+  mcculloch1943: {
+    authors: 'McCulloch, W. S. and Pitts, W.',
+    year: 1943,
+    title: 'A logical calculus of the ideas immanent in nervous activity',
+    published: 'The Bulletin of Mathematical Biophysics 5, 115–133',
+    link: 'https://doi.org/10.1007/BF02478259'
+  },
+  azevedo2009: {
+    authors: 'Azevedo, F. A. C., Carvalho, L. R. B., Grinberg, L. T., Farfel, J. M., Ferretti, R. E. L., Leite, R. E. P., Jacob Filho, W., Lent, R. and Herculano-Houzel, S.',
+    year: 2009,
+    title: 'Equal numbers of neuronal and nonneuronal cells make the human brain an isometrically scaled-up primate brain',
+    published: 'Journal of Comparative Neurology 513(5), 532–541',
+    link: 'https://doi.org/10.1002/cne.21974'
+  },
+  pakkenberg2003: {
+    authors: 'Pakkenberg, B., Pelvig, D., Marner, L., Bundgaard, M. J., Gundersen, H. J. G., Nyengaard, J. R. and Regeur, L.',
+    year: 2003,
+    title: 'Aging and the human neocortex',
+    published: 'Experimental Gerontology 38(1–2), 95–99',
+    link: 'https://doi.org/10.1016/S0531-5565(02)00151-1'
+  },
+  lapicque1907: {
+    authors: 'Lapicque, L.',
+    year: 1907,
+    title: 'Recherches quantitatives sur l’excitation électrique des nerfs traitée comme une polarisation',
+    published: 'Journal de physiologie et de pathologie générale 9, 620–635'
+  },
+  adrian1926: {
+    authors: 'Adrian, E. D. and Zotterman, Y.',
+    year: 1926,
+    title: 'The impulses produced by sensory nerve-endings. Part II: The response of a single end-organ',
+    published: 'The Journal of Physiology 61(2), 151–171',
+    link: 'https://doi.org/10.1113/jphysiol.1926.sp002281'
   }
 };
