@@ -136,6 +136,22 @@ describe('a chain of layers', () => {
     expect(gradient).toBeLessThan(0.25 ** 20);
   });
 
+  test('of 20 sigmoids keeps less than 2e-11 whatever the weight and the point', () => {
+    const { min, max } = schema.weight;
+    let most = 0;
+    for (let weight = min; weight <= max + 1e-9; weight += 0.1)
+      for (let z = -5; z <= 5; z += 0.1)
+        most = Math.max(most, chain(z, 20, { activation: 'sigmoid', weight }).gradients[0] ?? 0);
+    expect(most).toBeLessThan(2e-11);
+    expect(most).toBeGreaterThan(1e-12);
+  });
+
+  test('of sigmoids with weight 4 settles near 4 and multiplies by 0.08 a layer', () => {
+    const { sums, slopes } = chain(1, 20, { activation: 'sigmoid', weight: 4 });
+    expect(sums.at(-1)).toBeGreaterThan(3.9);
+    expect(4 * (slopes.at(-1) ?? 0)).toBeCloseTo(0.08, 2);
+  });
+
   test('of sigmoids brings every signal to 0.659', () => {
     const { output, spread } = at({ activation: 'sigmoid' }, 20, -3);
     expect(output).toBeCloseTo(0.659, 3);
