@@ -847,5 +847,37 @@ export const glossary: Record<string, Entry> = {
       en: 'The neuron model of 1943: it reads 0s and 1s and puts out 1 when their sum passes a threshold. It does not learn.'
     },
     see: ['threshold-logic-unit', 'threshold', 'truth-table']
+  },
+  'ai-winter': {
+    term: { ko: '인공지능의 겨울', en: 'AI winter' },
+    definition: {
+      ko: '기대가 꺾여 연구비와 관심이 크게 줄어든 시기입니다. 신경망은 1970년대에 오랜 겨울을 겪었습니다.',
+      en: 'A time in which disappointed hopes made funding and interest dry up. Neural networks had a long one in the 1970s.'
+    },
+    see: ['perceptron', 'artificial-intelligence']
+  },
+  gpu: {
+    term: { ko: 'GPU', en: 'GPU' },
+    definition: {
+      ko: '그래픽 처리 장치입니다. 같은 계산을 수천 개의 수에 나란히 할 수 있어 행렬 곱셈에 알맞습니다.',
+      en: 'Graphics processing unit. It does the same calculation on thousands of numbers side by side, which suits products of matrices.'
+    },
+    see: ['parallel-computing']
+  },
+  'parallel-computing': {
+    term: { ko: '병렬 계산', en: 'parallel computing' },
+    definition: {
+      ko: '서로 기다리지 않아도 되는 계산을 여럿이 동시에 하는 것입니다. 일을 나누는 데도 시간이 듭니다.',
+      en: 'Doing calculations that need not wait for one another at the same time. Handing out the work takes time, too.'
+    },
+    see: ['gpu', 'dense-layer']
+  },
+  framework: {
+    term: { ko: '프레임워크', en: 'framework' },
+    definition: {
+      ko: '자주 쓰는 부품과 그것을 돌리는 틀을 함께 갖춘 소프트웨어입니다. 딥러닝 프레임워크는 미분과 GPU 계산을 대신해 줍니다.',
+      en: 'Software that brings the parts one often needs and the frame that runs them. A deep-learning framework takes care of derivatives and of the GPU.'
+    },
+    see: ['gpu']
   }
 };

@@ -303,5 +303,215 @@ export const references: Record<string, Reference> = {
     title: 'The impulses produced by sensory nerve-endings. Part II: The response of a single end-organ',
     published: 'The Journal of Physiology 61(2), 151–171',
     link: 'https://doi.org/10.1113/jphysiol.1926.sp002281'
+  },
+  hebb1949: {
+    authors: 'Hebb, D. O.',
+    year: 1949,
+    title: 'The Organization of Behavior: A Neuropsychological Theory',
+    published: 'Wiley, New York'
+  },
+  hay1960: {
+    authors: 'Hay, J. C., Lynch, B. E. and Smith, D. R.',
+    year: 1960,
+    title: 'Mark I Perceptron Operators’ Manual (Project PARA)',
+    published: 'Report VG-1196-G-5, Cornell Aeronautical Laboratory, Buffalo, New York'
+  },
+  moore1965: {
+    authors: 'Moore, G. E.',
+    year: 1965,
+    title: 'Cramming more components onto integrated circuits',
+    published: 'Electronics 38(8), 114–117'
+  },
+  linnainmaa1970: {
+    authors: 'Linnainmaa, S.',
+    year: 1970,
+    title: 'The representation of the cumulative rounding error of an algorithm as a Taylor expansion of the local rounding errors',
+    published: 'Master’s thesis (in Finnish), University of Helsinki'
+  },
+  lecun1989: {
+    authors: 'LeCun, Y., Boser, B., Denker, J. S., Henderson, D., Howard, R. E., Hubbard, W. and Jackel, L. D.',
+    year: 1989,
+    title: 'Backpropagation applied to handwritten zip code recognition',
+    published: 'Neural Computation 1(4), 541–551',
+    link: 'https://doi.org/10.1162/neco.1989.1.4.541'
+  },
+  hochreiter1997: {
+    authors: 'Hochreiter, S. and Schmidhuber, J.',
+    year: 1997,
+    title: 'Long short-term memory',
+    published: 'Neural Computation 9(8), 1735–1780',
+    link: 'https://doi.org/10.1162/neco.1997.9.8.1735'
+  },
+  hinton2006: {
+    authors: 'Hinton, G. E., Osindero, S. and Teh, Y.-W.',
+    year: 2006,
+    title: 'A fast learning algorithm for deep belief nets',
+    published: 'Neural Computation 18(7), 1527–1554',
+    link: 'https://doi.org/10.1162/neco.2006.18.7.1527'
+  },
+  nickolls2008: {
+    authors: 'Nickolls, J., Buck, I., Garland, M. and Skadron, K.',
+    year: 2008,
+    title: 'Scalable parallel programming with CUDA',
+    published: 'ACM Queue 6(2), 40–53',
+    link: 'https://doi.org/10.1145/1365490.1365500'
+  },
+  deng2009: {
+    authors: 'Deng, J., Dong, W., Socher, R., Li, L.-J., Li, K. and Fei-Fei, L.',
+    year: 2009,
+    title: 'ImageNet: A large-scale hierarchical image database',
+    published: 'IEEE Conference on Computer Vision and Pattern Recognition, 248–255',
+    link: 'https://doi.org/10.1109/CVPR.2009.5206848'
+  },
+  raina2009: {
+    authors: 'Raina, R., Madhavan, A. and Ng, A. Y.',
+    year: 2009,
+    title: 'Large-scale deep unsupervised learning using graphics processors',
+    published: 'Proceedings of the 26th International Conference on Machine Learning, 873–880',
+    link: 'https://doi.org/10.1145/1553374.1553486'
+  },
+  bergstra2010: {
+    authors: 'Bergstra, J., Breuleux, O., Bastien, F., Lamblin, P. et al.',
+    year: 2010,
+    title: 'Theano: A CPU and GPU math compiler in Python',
+    published: 'Proceedings of the 9th Python in Science Conference, 18–24'
+  },
+  russakovsky2015: {
+    authors: 'Russakovsky, O., Deng, J., Su, H. et al.',
+    year: 2015,
+    title: 'ImageNet large scale visual recognition challenge',
+    published: 'International Journal of Computer Vision 115, 211–252',
+    link: 'https://doi.org/10.1007/s11263-015-0816-y'
+  },
+  srivastava2014: {
+    authors: 'Srivastava, N., Hinton, G., Krizhevsky, A., Sutskever, I. and Salakhutdinov, R.',
+    year: 2014,
+    title: 'Dropout: A simple way to prevent neural networks from overfitting',
+    published: 'Journal of Machine Learning Research 15, 1929–1958',
+    link: 'https://jmlr.org/papers/v15/srivastava14a.html'
+  },
+  krizhevsky2012: {
+    authors: 'Krizhevsky, A., Sutskever, I. and Hinton, G. E.',
+    year: 2012,
+    title: 'ImageNet classification with deep convolutional neural networks',
+    published: 'Advances in Neural Information Processing Systems 25, 1097–1105'
+  },
+  jia2014: {
+    authors: 'Jia, Y., Shelhamer, E., Donahue, J. et al.',
+    year: 2014,
+    title: 'Caffe: Convolutional architecture for fast feature embedding',
+    published: 'arXiv:1408.5093',
+    link: 'https://arxiv.org/abs/1408.5093'
+  },
+  goodfellow2014: {
+    authors: 'Goodfellow, I. J., Pouget-Abadie, J., Mirza, M. et al.',
+    year: 2014,
+    title: 'Generative adversarial nets',
+    published: 'Advances in Neural Information Processing Systems 27, 2672–2680',
+    link: 'https://arxiv.org/abs/1406.2661'
+  },
+  abadi2016: {
+    authors: 'Abadi, M., Barham, P., Chen, J. et al.',
+    year: 2016,
+    title: 'TensorFlow: A system for large-scale machine learning',
+    published: '12th USENIX Symposium on Operating Systems Design and Implementation, 265–283',
+    link: 'https://arxiv.org/abs/1605.08695'
+  },
+  chollet2015: {
+    authors: 'Chollet, F. et al.',
+    year: 2015,
+    title: 'Keras',
+    published: 'keras.io',
+    link: 'https://keras.io'
+  },
+  chen2015: {
+    authors: 'Chen, T., Li, M., Li, Y. et al.',
+    year: 2015,
+    title: 'MXNet: A flexible and efficient machine learning library for heterogeneous distributed systems',
+    published: 'arXiv:1512.01274',
+    link: 'https://arxiv.org/abs/1512.01274'
+  },
+  he2016: {
+    authors: 'He, K., Zhang, X., Ren, S. and Sun, J.',
+    year: 2016,
+    title: 'Deep residual learning for image recognition',
+    published: 'IEEE Conference on Computer Vision and Pattern Recognition, 770–778',
+    link: 'https://arxiv.org/abs/1512.03385'
+  },
+  paszke2019: {
+    authors: 'Paszke, A., Gross, S., Massa, F. et al.',
+    year: 2019,
+    title: 'PyTorch: An imperative style, high-performance deep learning library',
+    published: 'Advances in Neural Information Processing Systems 32',
+    link: 'https://arxiv.org/abs/1912.01703'
+  },
+  vaswani2017: {
+    authors: 'Vaswani, A., Shazeer, N., Parmar, N. et al.',
+    year: 2017,
+    title: 'Attention is all you need',
+    published: 'Advances in Neural Information Processing Systems 30',
+    link: 'https://arxiv.org/abs/1706.03762'
+  },
+  jouppi2017: {
+    authors: 'Jouppi, N. P., Young, C., Patil, N. et al.',
+    year: 2017,
+    title: 'In-datacenter performance analysis of a tensor processing unit',
+    published: 'Proceedings of the 44th International Symposium on Computer Architecture, 1–12',
+    link: 'https://doi.org/10.1145/3079856.3080246'
+  },
+  ramesh2021: {
+    authors: 'Ramesh, A., Pavlov, M., Goh, G. et al.',
+    year: 2021,
+    title: 'Zero-shot text-to-image generation',
+    published: 'Proceedings of the 38th International Conference on Machine Learning, PMLR 139, 8821–8831',
+    link: 'https://arxiv.org/abs/2102.12092'
+  },
+  schuhmann2022: {
+    authors: 'Schuhmann, C., Beaumont, R., Vencu, R. et al.',
+    year: 2022,
+    title: 'LAION-5B: An open large-scale dataset for training next generation image-text models',
+    published: 'Advances in Neural Information Processing Systems 35',
+    link: 'https://arxiv.org/abs/2210.08402'
+  },
+  openai2023: {
+    authors: 'OpenAI',
+    year: 2023,
+    title: 'GPT-4 technical report',
+    published: 'arXiv:2303.08774',
+    link: 'https://arxiv.org/abs/2303.08774'
+  },
+  lamblin2017: {
+    authors: 'Lamblin, P.',
+    year: 2017,
+    title: 'MILA and the future of Theano',
+    published: 'Message to the theano-users group, 28 September 2017'
+  },
+  caffe2018: {
+    authors: 'Caffe2 team',
+    year: 2018,
+    title: 'Caffe2 and PyTorch join forces to create a research + production platform PyTorch 1.0',
+    published: 'caffe2.ai, 2 May 2018',
+    link: 'https://caffe2.ai/blog/2018/05/02/Caffe2_PyTorch_1_0.html'
+  },
+  mxnet2023: {
+    authors: 'The Apache Software Foundation',
+    year: 2023,
+    title: 'Apache MXNet',
+    published: 'Apache Attic',
+    link: 'https://attic.apache.org/projects/mxnet.html'
+  },
+  cortes1995: {
+    authors: 'Cortes, C. and Vapnik, V.',
+    year: 1995,
+    title: 'Support-vector networks',
+    published: 'Machine Learning 20, 273–297',
+    link: 'https://doi.org/10.1007/BF00994018'
+  },
+  nobel2024: {
+    authors: 'The Royal Swedish Academy of Sciences',
+    year: 2024,
+    title: 'The Nobel Prize in Physics 2024',
+    published: 'Press release, 8 October 2024',
+    link: 'https://www.nobelprize.org/prizes/physics/2024/press-release/'
   }
 };
