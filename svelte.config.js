@@ -9,7 +9,7 @@ export default {
   preprocess: [vitePreprocess()],
   compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
   kit: {
-    adapter: adapter({ precompress: true }),
+    adapter: adapter(),
     typescript: {
       config: (config) => {
         config.include.push('../scripts/**/*.js', '../scripts/**/*.ts', '../*.config.js', '../*.config.ts');

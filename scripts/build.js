@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { node, root, run } from './command.js';
+import { compress } from './compress.js';
 
 /** Everything a build is made of. */
 const sources = [
@@ -69,25 +70,26 @@ export function isStale(folder = root) {
  * Builds the site into build/. Throws when it cannot be built.
  * @param {'shown' | 'whenFailed'} [output]
  */
-export function build(output) {
+export async function build(output) {
   // Before the build: what changes while it runs makes it stale.
   const mark = fingerprint();
   const ok =
     run(node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync'), output) &&
     run(node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'), output);
   if (!ok) throw new Error('The book could not be built; the reason is above.');
+  await compress(join(root, 'build'));
   writeFileSync(join(root, stamp), mark);
 }
 
-export function buildIfStale() {
+export async function buildIfStale() {
   if (!isStale()) return;
   process.stdout.write('Building the book. This takes a minute or two, and only after a change.\n');
-  build('whenFailed');
+  await build('whenFailed');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    build();
+    await build();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

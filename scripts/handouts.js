@@ -60,7 +60,7 @@ async function main(args) {
   const { install } = await import('./install.js');
   install();
   const { buildIfStale } = await import('./build.js');
-  buildIfStale();
+  await buildIfStale();
   const { chromium } = await import('@playwright/test');
   const { launchOptions } = await import('./browser.js');
   const { serve } = await import('./serve.js');

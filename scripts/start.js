@@ -13,7 +13,7 @@ const { buildIfStale } = await import('./build.js');
 
 try {
   install();
-  buildIfStale();
+  await buildIfStale();
   const { serve, serverOptions } = await import('./serve.js');
   const server = await serve(serverOptions(process.argv.slice(2)));
   if (server.moved)

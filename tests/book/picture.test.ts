@@ -19,21 +19,28 @@ describe('a picture that leaves the page', () => {
 
   it('is a PNG as wide as asked, and not a blank sheet', async () => {
     const { markup, width, height } = await drawingOf('perceptron', 'en', 'light');
-    const image = png(markup, 300);
+    const image = await png(markup, 300);
     expect(sizeOf(image)).toEqual([300, Math.round((300 * height) / width)]);
-    const blank = png(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"></svg>`, 300);
+    const empty = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"></svg>`;
+    const blank = await png(empty, 300);
     expect(image.byteLength).toBeGreaterThan(4 * blank.byteLength);
   });
 
-  it('sets Hangul in a face that has it', () => {
+  it('is refused with a reason when it is no drawing, and the next one is made', async () => {
+    await expect(png('<p>', 100)).rejects.toThrow(/could not be rasterised/);
+    const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>';
+    expect(sizeOf(await png(square, 100))).toEqual([100, 100]);
+  });
+
+  it('sets Hangul in a face that has it', async () => {
     const text = (letters: string) =>
       png(
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30" font-family="Pretendard"><text y="24" font-size="24">${letters}</text></svg>`,
         90
       );
     // Letters without a glyph would all be the same empty box.
-    expect(Buffer.compare(text('가'), text('나'))).not.toBe(0);
-    expect(Buffer.compare(text('가'), text('\u{10FFFD}'))).not.toBe(0);
+    expect(Buffer.compare(await text('가'), await text('나'))).not.toBe(0);
+    expect(Buffer.compare(await text('가'), await text('\u{10FFFD}'))).not.toBe(0);
   });
 });
 

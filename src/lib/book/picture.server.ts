@@ -1,6 +1,5 @@
 // The first picture of a simulation as PNG: thumbnails of the contents, previews for links. The server
 // renders the very View of the page, puts its styles into the drawing and has it rasterised.
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 
@@ -8,6 +7,7 @@ import type { Lang } from '../i18n';
 import { home } from '../sim/address';
 import * as registry from '../sim/registry';
 import { paramsAt, play, traceOf, type Played, type Run } from '../sim/run';
+import { Rasteriser } from './rasteriser.server';
 
 export type Scheme = 'light' | 'dark';
 export const schemes: readonly Scheme[] = ['light', 'dark'];
@@ -175,23 +175,20 @@ function firstSvg(html: string): string {
 }
 
 /** A drawing at a place in another one, as large as fits there; it is rasterised by itself first. */
-export function placed(drawing: Drawing, x: number, y: number, w: number, h: number): string {
+export async function placed(drawing: Drawing, x: number, y: number, w: number, h: number): Promise<string> {
   const scale = Math.min(w / drawing.width, h / drawing.height);
   const [width, height] = [drawing.width * scale, drawing.height * scale];
-  const data = Buffer.from(png(drawing.markup, Math.round(2 * width))).toString('base64');
+  const data = Buffer.from(await png(drawing.markup, Math.round(2 * width))).toString('base64');
   const left = x + (w - width) / 2;
   const top = y + (h - height) / 2;
   return `<image x="${left}" y="${top}" width="${width}" height="${height}" href="data:image/png;base64,${data}"/>`;
 }
 
+const rasteriser = new Rasteriser();
+
 /** Rasterises a drawing; text is set in the book's own typeface. Throws when the renderer fails. */
-export function png(svg: string, width: number): Uint8Array<ArrayBuffer> {
-  const made = execFileSync(process.execPath, ['src/lib/book/rasterise.js', String(width)], {
-    input: svg,
-    maxBuffer: 2 ** 26
-  });
-  return new Uint8Array(made);
-}
+export const png = (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+  rasteriser.png(svg, width);
 
 /** A card of width × height with the colours of one scheme. */
 export const paper = (width: number, height: number, scheme: Scheme, inside: string): string => {

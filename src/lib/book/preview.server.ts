@@ -66,7 +66,7 @@ async function card({ lang, above, title, text, picture }: Card): Promise<Uint8A
   const colours = tokens('light');
   const colour = (name: string) => colours.get(`--${name}`) ?? '#000';
   const drawn = picture
-    ? placed(await drawingOf(picture.id, lang, 'light', picture.given), 620, 60, 520, 510)
+    ? await placed(await drawingOf(picture.id, lang, 'light', picture.given), 620, 60, 520, 510)
     : '';
   const titleLines = linesOf(title, 8.4);
   const under = 244 + (titleLines.length - 1) * 76;

@@ -16,6 +16,7 @@ export const GET: RequestHandler = async ({ params }) => {
   if (!ids.includes(params.id)) error(404);
   const scheme = params.scheme as Scheme;
   const drawing = await drawingOf(params.id, params.lang as Lang, scheme);
-  const image = png(paper(WIDTH, HEIGHT, scheme, placed(drawing, 14, 12, WIDTH - 28, HEIGHT - 24)), 640);
+  const inside = await placed(drawing, 14, 12, WIDTH - 28, HEIGHT - 24);
+  const image = await png(paper(WIDTH, HEIGHT, scheme, inside), 640);
   return new Response(image, { headers: { 'content-type': 'image/png' } });
 };
