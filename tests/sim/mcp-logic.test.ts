@@ -63,6 +63,20 @@ describe('a single threshold unit', () => {
     }
   });
 
+  test('weights 1, 1, 1 with the threshold 2 are AND of three inputs; 1, −1 with 0 is “x₁ and not x₂”', () => {
+    expect(column({ weights: [1, 1, 1], threshold: 2 })).toBe('00000001');
+    expect(column({ weights: [1, -1], threshold: 0 })).toBe('0010');
+  });
+
+  test('NOT, AND and OR are made of one, two and three NANDs', () => {
+    const nand = (a: number, b: number) => fires({ weights: [-1, -1], threshold: -2 }, [a, b]);
+    for (const [a, b] of rowsOf(2) as [number, number][]) {
+      expect(nand(a, a)).toBe(1 - a);
+      expect(nand(nand(a, b), nand(a, b))).toBe(a & b);
+      expect(nand(nand(a, a), nand(b, b))).toBe(a | b);
+    }
+  });
+
   test('of the sixteen gates of two inputs one unit computes fourteen; XOR and XNOR are left', () => {
     const found = new Set<string>();
     for (let w1 = -2; w1 <= 2; w1++)

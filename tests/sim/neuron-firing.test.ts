@@ -47,6 +47,31 @@ describe('inputs are added where and when they arrive', () => {
   });
 });
 
+describe('the numbers of the chapter', () => {
+  test('9 and 8 together lift the potential to −53; ten milliseconds apart only to −58.7', () => {
+    const apart = play(quiet, 24, { log: [stimulate(0, 0), stimulate(20, 1)] }).readouts;
+    // −70 + 9·e⁻¹ + 8
+    expect(apart.potential).toBeCloseTo(-70 + 9 / Math.E + 8, 9);
+    const together = leaked(REST, 17, defaults(model.params));
+    expect(together).toBe(-53);
+  });
+
+  test('equal signals of 8 mV every 5 ms fire at the third: 8, 12.85, 15.80', () => {
+    const log = [0, 10, 20].map((t) => stimulate(t, 1));
+    expect(play(quiet, 4, { log }).readouts.potential - REST).toBeCloseTo(8, 9);
+    expect(play(quiet, 14, { log }).readouts.potential - REST).toBeCloseTo(12.85, 2);
+    expect(play(quiet, 23, { log }).readouts.spikes).toBe(0);
+    expect(play(quiet, 24, { log }).readouts.spikes).toBe(1);
+    expect((8 * Math.exp(-0.5) + 8) * Math.exp(-0.5) + 8).toBeCloseTo(15.8, 1);
+  });
+
+  test('a large current drives the rate towards one spike a pause, 500 or 200 a second', () => {
+    const at = (refractory: number) => steadyRate({ ...defaults(model.params), refractory, current: 1e6 });
+    expect(at(2)).toBeCloseTo(500, 0);
+    expect(at(5)).toBeCloseTo(200, 0);
+  });
+});
+
 describe('threshold and spike', () => {
   test('it is all or nothing: a much stronger input makes no larger spike, and no second one', () => {
     const strong: Entry = { t: 0, act: 'setSynapse', argument: { synapse: 0, weight: 30, delay: 2 } };
