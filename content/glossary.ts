@@ -879,5 +879,61 @@ export const glossary: Record<string, Entry> = {
       en: 'Software that brings the parts one often needs and the frame that runs them. A deep-learning framework takes care of derivatives and of the GPU.'
     },
     see: ['gpu']
+  },
+  representation: {
+    term: { ko: '표현', en: 'representation' },
+    definition: {
+      ko: '어떤 것을 숫자로 적는 방법, 또는 그렇게 적은 숫자들입니다.',
+      en: 'A way of writing something in numbers, or the numbers themselves.'
+    },
+    see: ['feature', 'representation-learning']
+  },
+  'feature-engineering': {
+    term: { ko: '특징 공학', en: 'feature engineering' },
+    definition: {
+      ko: '문제를 쉽게 만드는 특징을 사람이 생각해 내고 재는 일입니다.',
+      en: 'Thinking up and measuring features that make a problem easy.'
+    },
+    see: ['feature', 'representation']
+  },
+  'linear-model': {
+    term: { ko: '선형 모델', en: 'linear model' },
+    definition: {
+      ko: '입력에 가중치를 곱해 더하고 편향을 더하는 것만으로 답하는 모델입니다.',
+      en: 'A model that answers by multiplying its inputs by weights and adding them up, with a bias.'
+    },
+    see: ['weighted-sum']
+  },
+  'support-vector-machine': {
+    term: { ko: '서포트 벡터 머신', en: 'support vector machine' },
+    definition: {
+      ko: '두 클래스 사이에 가장 넓은 길을 내는 경계를 찾는 분류 방법입니다.',
+      en: 'A method of classification that finds the border with the widest road between two classes.'
+    },
+    see: ['kernel', 'margin']
+  },
+  kernel: {
+    term: { ko: '커널', en: 'kernel' },
+    definition: {
+      ko: '두 보기가 얼마나 닮았는지 계산하는, 사람이 고른 함수입니다. 수많은 특징을 만든 것과 같은 일을 합니다. 합성곱의 필터도 커널이라고 부르지만 뜻이 다릅니다.',
+      en: 'A function, chosen by people, that computes how alike two examples are; it does the work of very many features. The filter of a convolution is called a kernel too, but that is another thing.'
+    },
+    see: ['support-vector-machine', 'representation']
+  },
+  'representation-learning': {
+    term: { ko: '표현 학습', en: 'representation learning' },
+    definition: {
+      ko: '좋은 표현을 사람이 만드는 대신 데이터에서 배우는 일입니다.',
+      en: 'Learning a good representation from data instead of making it by hand.'
+    },
+    see: ['representation', 'deep-learning']
+  },
+  projection: {
+    term: { ko: '투영', en: 'projection' },
+    definition: {
+      ko: '많은 수로 적힌 점들을 적은 수의 축 위로 눌러, 그림자처럼 나타내는 일입니다.',
+      en: 'Pressing points that are written in many numbers onto a few axes, like a shadow.'
+    },
+    see: ['representation']
   }
 };

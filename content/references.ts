@@ -513,5 +513,39 @@ export const references: Record<string, Reference> = {
     title: 'The Nobel Prize in Physics 2024',
     published: 'Press release, 8 October 2024',
     link: 'https://www.nobelprize.org/prizes/physics/2024/press-release/'
+  },
+  chollet2017: {
+    authors: 'Chollet, F.',
+    year: 2017,
+    title: 'Deep Learning with Python',
+    published: 'Manning, Shelter Island, chapter 4'
+  },
+  boser1992: {
+    authors: 'Boser, B. E., Guyon, I. M. and Vapnik, V. N.',
+    year: 1992,
+    title: 'A training algorithm for optimal margin classifiers',
+    published: 'Proceedings of the 5th Annual Workshop on Computational Learning Theory, 144–152',
+    link: 'https://doi.org/10.1145/130385.130401'
+  },
+  bengio2013: {
+    authors: 'Bengio, Y., Courville, A. and Vincent, P.',
+    year: 2013,
+    title: 'Representation learning: A review and new perspectives',
+    published: 'IEEE Transactions on Pattern Analysis and Machine Intelligence 35(8), 1798–1828',
+    link: 'https://doi.org/10.1109/TPAMI.2013.50'
+  },
+  zeiler2014: {
+    authors: 'Zeiler, M. D. and Fergus, R.',
+    year: 2014,
+    title: 'Visualizing and understanding convolutional networks',
+    published: 'Computer Vision – ECCV 2014, 818–833',
+    link: 'https://arxiv.org/abs/1311.2901'
+  },
+  pearson1901: {
+    authors: 'Pearson, K.',
+    year: 1901,
+    title: 'On lines and planes of closest fit to systems of points in space',
+    published: 'The London, Edinburgh, and Dublin Philosophical Magazine and Journal of Science 2(11), 559–572',
+    link: 'https://doi.org/10.1080/14786440109462720'
   }
 };
