@@ -3,7 +3,7 @@ import { bracketed, format } from '../../draw/format';
 import type { Explanation } from '../define';
 import { answer, inputsOf, rowsOf, sumOf, type Unit } from './logic';
 import { answers, type Params, type State } from './model';
-import { foundAt, placesOf, placeOf, thresholdsTried } from './search';
+import { foundAt, placesOf, placeOf } from './search';
 
 const f = (x: number): string => bracketed(x);
 const sumText = ({ weights }: Unit, x: readonly number[]): string =>
@@ -68,11 +68,14 @@ function ofPlace(p: Params, index: number): Explanation | undefined {
   const found = foundAt(p.goal, p.reach, index);
   const first = found[0];
   const count = found.reduce((sum, { thresholds }) => sum + thresholds.length, 0);
+  const most = inputsOf(p.goal) * p.reach;
+  const third = inputsOf(p.goal) === 3 ? `w₃ = ${format(-p.reach)} … ${format(p.reach)}, ` : '';
+  const tried = `${third}θ = ${format(-most - 1)} … ${format(most)}`;
   const weights = inputsOf(p.goal) === 1 ? `(${format(w1)})` : `(${format(w1)}, ${format(w2)})`;
   return {
     rows: [
       { row: 'place', numbers: '', result: weights },
-      { row: 'count', numbers: `θ: ${format(thresholdsTried(p.goal, p.reach))}`, result: format(count) },
+      { row: 'count', numbers: tried, result: format(count) },
       ...(first
         ? [
             {

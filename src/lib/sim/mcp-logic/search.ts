@@ -20,7 +20,7 @@ export function placeOf(goal: Goal, reach: number, index: number): { w1: number;
 }
 
 /** Sums reach from −n·reach to n·reach: these many whole thresholds can make a difference, θ = −n·reach − 1 … n·reach. */
-export const thresholdsTried = (goal: Goal, reach: number): number => 2 * inputsOf(goal) * reach + 2;
+const thresholdsTried = (goal: Goal, reach: number): number => 2 * inputsOf(goal) * reach + 2;
 
 /** Combinations of weights and threshold tried at one place. */
 export const triedAt = (goal: Goal, reach: number): number =>

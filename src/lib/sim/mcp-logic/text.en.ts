@@ -46,7 +46,7 @@ export const text: Text<typeof model> = {
     const [kind, digits] = mark.split(':');
     const index = Number(digits);
     if (kind === 'unit') return names[index] ?? 'Neuron';
-    return kind === 'row' ? `Row ${index + 1} of the table` : `Place ${index + 1} of the search`;
+    return kind === 'row' ? `Row ${index + 1} of the table` : `Place ${index + 1} of the map`;
   },
   actions: {
     setUnit: {

@@ -43,7 +43,7 @@ export const text: Text<typeof model> = {
     const [kind, digits] = mark.split(':');
     const index = Number(digits);
     if (kind === 'unit') return names[index] ?? '뉴런';
-    return kind === 'row' ? `진리표 ${index + 1}째 줄` : `찾아보기 ${index + 1}째 칸`;
+    return kind === 'row' ? `진리표 ${index + 1}번 줄` : `지도 ${index + 1}번 칸`;
   },
   actions: {
     setUnit: {
