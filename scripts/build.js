@@ -75,7 +75,11 @@ export async function build(output) {
   const mark = fingerprint();
   const ok =
     run(node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync'), output) &&
-    run(node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'), output);
+    // Room for young objects: with Node's own measure a sixth of the build is spent clearing them away.
+    run(
+      node('--max-semi-space-size=64', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'),
+      output
+    );
   if (!ok) throw new Error('The book could not be built; the reason is above.');
   await compress(join(root, 'build'));
   writeFileSync(join(root, stamp), mark);
