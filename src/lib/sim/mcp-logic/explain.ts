@@ -90,9 +90,9 @@ function ofPlace(p: Params, index: number): Explanation | undefined {
   };
 }
 
-/** Marks: `neuron` when there is one, else `unit:0` … `unit:2`; `row:0` …, `place:0` …. */
+/** Marks: `neuron` (the output), `unit:0` and `unit:1` (hidden), `row:0` …, `place:0` …. */
 export function explainMark(state: State, p: Params, mark: string): Explanation | undefined {
-  if (mark === 'neuron') return ofUnit(state, p, 0);
+  if (mark === 'neuron') return ofUnit(state, p, state.units.length - 1);
   const [kind, digits = ''] = mark.split(':');
   if (!/^\d+$/.test(digits)) return undefined;
   const index = Number(digits);

@@ -3,7 +3,7 @@ import type { Text } from '../define';
 import { formulas } from './formulas';
 import type * as model from './model';
 
-const names = ['The first hidden neuron', 'The second hidden neuron', 'The output neuron'];
+const names = ['The first hidden neuron', 'The second hidden neuron'];
 
 export const text: Text<typeof model> = {
   title: 'Logic from threshold neurons',
@@ -42,7 +42,7 @@ export const text: Text<typeof model> = {
     example: { label: 'Thresholds that do', formula: formulas.example }
   },
   markName: (mark) => {
-    if (mark === 'neuron') return 'The neuron';
+    if (mark === 'neuron') return 'The output neuron';
     const [kind, digits] = mark.split(':');
     const index = Number(digits);
     if (kind === 'unit') return names[index] ?? 'Neuron';

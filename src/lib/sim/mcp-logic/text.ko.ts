@@ -3,7 +3,7 @@ import type { Text } from '../define';
 import { formulas } from './formulas';
 import type * as model from './model';
 
-const names = ['첫째 은닉 뉴런', '둘째 은닉 뉴런', '출력 뉴런'];
+const names = ['첫째 은닉 뉴런', '둘째 은닉 뉴런'];
 
 export const text: Text<typeof model> = {
   title: '문턱 뉴런으로 만드는 논리',
@@ -39,7 +39,7 @@ export const text: Text<typeof model> = {
     example: { label: '되는 문턱', formula: formulas.example }
   },
   markName: (mark) => {
-    if (mark === 'neuron') return '뉴런';
+    if (mark === 'neuron') return '출력 뉴런';
     const [kind, digits] = mark.split(':');
     const index = Number(digits);
     if (kind === 'unit') return names[index] ?? '뉴런';
