@@ -19,7 +19,7 @@ export const text: Text<typeof model> = {
   title: '규칙과 학습: 자동차일까요?',
   hint: '오른쪽에서 그림을 바꿔 보세요. 규칙을 누르면 아래 숫자판에서 고칠 수 있고, 그래프의 손잡이를 끌면 규칙의 기준값이 바뀝니다.',
   describe: ({ examples, rulesSay, score, rulesDay, networkDay, rulesOdd, networkOdd }) =>
-    `그림 ${format(examples)}장을 보고 배운 신경망은 이 그림이 자동차일 가능성을 ${fixed(score, 0)} %로 보고, 규칙은 ${rulesSay === 1 ? '자동차라고' : '자동차가 아니라고'} 합니다. 처음 보는 그림 100장 가운데 규칙은 ${rulesDay}장, 신경망은 ${networkDay}장을 맞힙니다. 별난 그림 여섯 장에서는 규칙이 ${rulesOdd}장, 신경망이 ${networkOdd}장을 맞힙니다.`,
+    `그림 ${format(examples)}장을 보고 배운 신경망은 이 그림에 자동차 점수 ${fixed(score, 0)} %를 주고, 규칙은 ${rulesSay === 1 ? '자동차라고' : '자동차가 아니라고'} 합니다. 처음 보는 그림 100장 가운데 규칙은 ${rulesDay}장, 신경망은 ${networkDay}장을 맞힙니다. 별난 그림 여섯 장에서는 규칙이 ${rulesOdd}장, 신경망이 ${networkOdd}장을 맞힙니다.`,
   params: {
     subject: { label: '그림', options: { own: '직접', ...subjects } },
     wheels: { label: '바퀴 수' },
