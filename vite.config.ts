@@ -35,7 +35,7 @@ export default defineConfig({
             { name: 'svelte', test: /node_modules[\\/](svelte|@sveltejs)[\\/]/, priority: 2 },
             {
               name: 'chapter',
-              test: /lib[\\/](book[\\/](ChapterPage\.svelte|words[\\/](?!Plane))|sim[\\/]Sim\.svelte)/,
+              test: /lib[\\/](book[\\/](ChapterPage\.svelte|words[\\/](?!Plane|NumberLine))|sim[\\/]Sim\.svelte|draw[\\/](format|drag|path|scale|tex)\.ts)/,
               priority: 1
             }
           ]
