@@ -1,0 +1,67 @@
+// The panels of the laboratory: instant training and races, as a reader uses them.
+import axe from 'axe-core';
+import { expect, test, type Page } from '@playwright/test';
+import { Figure } from './figure';
+
+/** What axe finds wrong with the open panel. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run('.panel');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+test('with instant training on, a control that moves shows the finished run', async ({ page }) => {
+  const figure = await Figure.open(page, 'playground');
+  await figure.root.getByRole('button', { name: '단숨에 학습' }).click();
+  const panel = figure.root.locator('.panel');
+  await panel.getByText('50', { exact: true }).click();
+  await panel.getByRole('checkbox').check();
+  await expect.poll(() => figure.t(), { timeout: 30_000 }).toBe(50);
+  const before = await figure.sight();
+  const rate = figure.root.locator('.controls').getByRole('slider', { name: '학습률 η' });
+  await rate.focus();
+  await rate.press('ArrowLeft');
+  await figure.settle();
+  const after = await figure.sight();
+  expect(await figure.t()).toBe(50);
+  expect(after.readouts).not.toEqual(before.readouts);
+  expect(after.picture).not.toBe(before.picture);
+
+  await expect(panel.getByText(/시험 손실은 학습률 η .* 가장 낮아/)).toBeVisible({ timeout: 60_000 });
+  await panel.getByText('띠의 숫자').click();
+  expect(await panel.locator('tbody tr').count()).toBe(33);
+  expect(await panel.innerText()).not.toMatch(/NaN|Infinity|undefined/);
+  expect(await faults(page)).toEqual([]);
+
+  await panel.getByRole('checkbox').uncheck();
+  await figure.reset.click();
+  await figure.settle();
+  expect(await figure.t()).toBe(0);
+  expect(figure.errors).toEqual([]);
+});
+
+test('a race trains settings side by side, and any of them can be put on the stage', async ({ page }) => {
+  const figure = await Figure.open(page, 'playground', '', 'en');
+  await figure.root.getByRole('button', { name: 'Race', exact: true }).click();
+  const panel = figure.root.locator('.panel');
+  await panel.getByLabel('What differs').selectOption('seed');
+  await panel.getByText('3', { exact: true }).click();
+  await panel.getByText('50', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Start' }).click();
+  await expect(panel.getByText(/has the lowest test loss/)).toBeVisible({ timeout: 60_000 });
+  const rows = panel.locator('tbody tr');
+  expect(await rows.count()).toBe(3);
+  const losses = await rows.locator('td:nth-child(3)').allInnerTexts();
+  expect(new Set(losses).size).toBe(3);
+  expect(await faults(page)).toEqual([]);
+
+  await rows.nth(1).getByRole('button').click();
+  await figure.settle();
+  expect(await figure.t()).toBe(50);
+  const shown = await figure.root.locator('[data-readout="testLoss"]').innerText();
+  expect(Number(shown).toFixed(3)).toBe(losses[1]);
+  expect(figure.errors).toEqual([]);
+});
