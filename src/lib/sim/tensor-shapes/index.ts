@@ -9,6 +9,5 @@ export default defineSim<typeof model>({
   poster: { steps: 3, mark: 'now' },
   deterministic: true,
   pace: 3,
-  show: ['rank', 'size', 'resultRank', 'resultSize', 'value'],
-  filmstrip: [0, 2, 4, 5]
+  show: ['rank', 'size', 'resultRank', 'resultSize', 'value']
 });
