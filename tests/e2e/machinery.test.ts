@@ -138,3 +138,29 @@ test('pictures and tables can be taken along', async ({ page }) => {
   }
   expect(figure.errors).toEqual([]);
 });
+
+test('a state goes into a file and comes back; another file changes nothing and is named', async ({
+  page
+}) => {
+  const figure = await Figure.open(page, 'perceptron');
+  await figure.step(3);
+  const kept = await figure.sight();
+  await figure.root.getByRole('button', { name: '공유' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.root.getByRole('button', { name: '상태 파일', exact: true }).click()
+  ]);
+  const path = await download.path();
+  await figure.reset.click();
+  await figure.settle();
+  expect((await figure.sight()).time).not.toBe(kept.time);
+  const file = figure.root.getByLabel('상태 파일 열기');
+  await file.setInputFiles({ name: 'points.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+  await expect(figure.root.getByText('이 책에서 저장한 상태 파일이 아닙니다')).toBeVisible();
+  expect((await figure.sight()).time).not.toBe(kept.time);
+  await file.setInputFiles(path);
+  await expect(figure.root.getByText('파일에 담긴 상태를 열었습니다')).toBeVisible();
+  await figure.settle();
+  expect(await figure.sight()).toEqual(kept);
+  expect(figure.errors).toEqual([]);
+});

@@ -55,6 +55,14 @@ export const frame: typeof korean = {
   download: 'Download',
   picture: (kind) => `${kind} picture`,
   csv: 'CSV table',
+  save: 'State file',
+  open: 'Open a state file',
+  opened: 'Opened the state in the file.',
+  notOpened: {
+    notOurs: 'This is no state file saved from this book. Nothing has changed.',
+    newer: 'This file was saved by a later edition of the book and cannot be opened. Nothing has changed.',
+    otherSimulation: (name: string) => `This is the state of another simulation (${name}). Open it there.`
+  },
   embed: 'Code to embed it in another page',
   keepRun: 'Keep this run for comparison',
   keptRun: (n) => `Run ${n}`,

@@ -54,6 +54,15 @@ export const frame = {
   download: '내려받기',
   picture: (kind: string) => `${kind} 그림`,
   csv: 'CSV 표',
+  save: '상태 파일',
+  open: '상태 파일 열기',
+  opened: '파일에 담긴 상태를 열었습니다.',
+  notOpened: {
+    notOurs: '이 책에서 저장한 상태 파일이 아닙니다. 지금 상태는 그대로입니다.',
+    newer: '이 책보다 나중 판에서 저장한 파일이라 열 수 없습니다. 지금 상태는 그대로입니다.',
+    otherSimulation: (name: string) =>
+      `다른 시뮬레이션(${name})의 상태 파일입니다. 그 시뮬레이션에서 열어 주세요.`
+  },
   embed: '다른 페이지에 넣는 코드',
   keepRun: '지금 실행을 견줄 대상으로 남기기',
   keptRun: (n: string) => `실행 ${n}`,

@@ -98,8 +98,8 @@ function readEntry(sim: Sim, raw: string): Entry | undefined {
   return { t, act: what, argument };
 }
 
-function readLog(sim: Sim, raw: string): Entry[] | undefined {
-  if (raw.length > MAX_LOG) return undefined;
+function readLog(sim: Sim, raw: string, longest: number): Entry[] | undefined {
+  if (raw.length > longest) return undefined;
   const parts = raw.split('~');
   if (parts.length > MAX_ENTRIES) return undefined;
   const log: Entry[] = [];
@@ -123,8 +123,13 @@ export interface Arrival {
   spoken: boolean;
 }
 
-/** Reads name–value pairs (see `pairs`) over the first picture `from`. */
-export function readPlace(sim: Sim, parts: Iterable<readonly [string, string]>, from: Place): Arrival {
+/** Reads name–value pairs (see `pairs`) over the first picture `from`; `longest` limits the record of a run. */
+export function readPlace(
+  sim: Sim,
+  parts: Iterable<readonly [string, string]>,
+  from: Place,
+  longest = MAX_LOG
+): Arrival {
   const said = new Map<string, string[]>();
   for (const [name, value] of parts) said.set(name, [...(said.get(name) ?? []), value]);
   const refused: Refusal[] = [];
@@ -144,7 +149,7 @@ export function readPlace(sim: Sim, parts: Iterable<readonly [string, string]>, 
       else if (name === 'seed') seed = value;
       else t = value;
     } else if (name === 'log') {
-      const entries = readLog(sim, raw);
+      const entries = readLog(sim, raw, longest);
       if (entries) log = entries;
       else refuse(name, raw, 'brokenLog');
     } else if (Object.hasOwn(sim.model.params, name)) {
