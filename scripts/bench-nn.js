@@ -7,7 +7,10 @@ import { build, loadConfigFromFile } from 'vite';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const outDir = resolve(here, '../node_modules/.cache/bench');
 
-/** @param {boolean} thorough */
+/**
+ * @param {boolean} thorough
+ * @returns {ReturnType<typeof import('./bench-nn-work.ts').measure>}
+ */
 export async function benchNn(thorough) {
   const plugins = await loadConfigFromFile(
     { command: 'build', mode: 'production' },

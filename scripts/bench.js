@@ -3,6 +3,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.js';
+import { benchNn } from './bench-nn.js';
 import { collect, node } from './command.js';
 import { chapters } from './handouts.js';
 import { install } from './install.js';
@@ -12,6 +13,14 @@ import { firstStep, frames, quantile, weigh } from './measure.js';
 const goals = { script: 90_000, frame: 18 };
 
 const laboratory = 'playground';
+/** Networks by their hidden layers, with the batch size. */
+const works = /** @type {const} */ ([
+  'mlp88_b10',
+  'mlp323232_b10',
+  'mlp323232_b50',
+  'mlp323232_b250',
+  'mlp88_b1'
+]);
 
 /** @param {number} value */
 const tenth = (value) => Math.round(value * 10) / 10;
@@ -28,6 +37,8 @@ async function measure({ build }) {
   install();
   const written = chapters({ lang: 'ko' });
   const seconds = build ? await timedBuild() : undefined;
+  // Before there is a browser beside it.
+  const core = await benchNn(false);
   const { chromium } = await import('@playwright/test');
   const { launchOptions } = await import('./browser.js');
   const { serve } = await import('./serve.js');
@@ -64,13 +75,30 @@ async function measure({ build }) {
       },
       goals,
       chapters: weights,
-      firstStep: { median: tenth(quantile(first, 0.5)), all: first.map(tenth) },
+      firstStep: {
+        median: tenth(
+          quantile(
+            first.map(({ ms }) => ms),
+            0.5
+          )
+        ),
+        all: first.map(({ ms }) => tenth(ms))
+      },
       frames: {
         count: times.length,
         median: tenth(quantile(times, 0.5)),
         p95: tenth(quantile(times, 0.95)),
         worst: tenth(Math.max(...times))
       },
+      ...core,
+      first_step_ms: tenth(
+        quantile(
+          first.map(({ ms }) => ms),
+          0.5
+        )
+      ),
+      frame_p95_ms: tenth(quantile(times, 0.95)),
+      bytes_first_step: first[0]?.bytes ?? 0,
       engine: /(WASM|WebGL|CPU|WebGPU)[^\n]*/i.exec(engine)?.[0] ?? 'not shown',
       build: seconds && {
         seconds: tenth(seconds),
@@ -85,7 +113,7 @@ async function measure({ build }) {
 }
 
 /** @param {Awaited<ReturnType<typeof measure>>} result */
-function table({ date, machine, chapters: rows, firstStep: first, frames: times, engine, build }) {
+function table({ date, machine, chapters: rows, firstStep: first, frames: times, engine, build, ...core }) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(8);
   const kept = (/** @type {boolean} */ held) => (held ? 'ok' : 'MISSED');
   return [
@@ -99,7 +127,16 @@ function table({ date, machine, chapters: rows, firstStep: first, frames: times,
     '',
     `first trained step, from the click  ${first.median} ms (${first.all.join(', ')})`,
     `frames while training               median ${times.median} ms, 95 % ≤ ${times.p95} ms, worst ${times.worst} ms, of ${times.count}; goal ≤ ${goals.frame} ms: ${kept(times.p95 <= goals.frame)}`,
+    `fetched for the first step           ${kb(core.bytes_first_step).trim()} kB of script and WASM`,
     `engine                              ${engine}`,
+    '',
+    'the core, in Node                   fused (updates a second)   × plain TensorFlow.js cpu   × plain loops',
+    ...works.map(
+      (name) =>
+        `${name.padEnd(36)}${String(Math.round(core[name].fused)).padStart(9)}                ${String(core[name].ratio_tf_cpu).padStart(12)}             ${String(core[name].ratio_js).padStart(8)}`
+    ),
+    `100 × 100 maps of all units         ${core.maps.fused} ms                    ${String(core.maps.ratio_tf_cpu).padStart(12)}             ${String(core.maps.ratio_js).padStart(8)}`,
+    `share of this machine's SIMD limit  8-8: ${core.limit_share_88}, 32-32-32: ${core.limit_share_323232}`,
     ...(build
       ? [
           `build                               ${build.seconds} s, ${build.secondsPerChapter} s for each of ${build.chapters} chapter files`

@@ -54,13 +54,30 @@ export async function weigh(page, origin, lang, slug) {
 export const isEngine = (script) => /kernelName:\s*["'`]?\w|tensorflow|tfjs/i.test(script);
 
 /**
- * Milliseconds from the click on play to the first new state on the page.
+ * From the click on play to the first new state on the page: milliseconds, and the bytes of script and WASM that
+ * were fetched for it.
  * @param {Page} page
  * @param {string} address
+ * @returns {Promise<{ ms: number, bytes: number }>}
  */
 export async function firstStep(page, address) {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('figure.sim[data-live="true"]').first().waitFor();
+  /** @type {import('@playwright/test').Response[]} */
+  const responses = [];
+  const note = (/** @type {import('@playwright/test').Response} */ response) => void responses.push(response);
+  page.on('response', note);
+  const ms = await stepAfterClick(page);
+  page.off('response', note);
+  let bytes = 0;
+  for (const response of responses)
+    if (/\.(js|wasm)$/.test(new URL(response.url()).pathname))
+      bytes += (await response.request().sizes()).responseBodySize;
+  return { ms, bytes };
+}
+
+/** @param {Page} page */
+function stepAfterClick(page) {
   return page.evaluate(
     () =>
       new Promise((/** @type {(ms: number) => void} */ resolve, reject) => {
