@@ -21,7 +21,7 @@ export const text: Text<typeof model> = {
       label: '판독기의 답',
       options: { direction: '시침의 방향 (두 수)', number: '시각 (수 하나)' }
     },
-    hidden: { label: '숨은 뉴런 8개', hint: '끄면 곱해서 더하기만 하는 선형 판독기입니다.' }
+    hidden: { label: '은닉 뉴런 8개', hint: '끄면 곱해서 더하기만 하는 선형 판독기입니다.' }
   },
   readouts: {
     examples: { label: '본 시계', unit: '개' },

@@ -29,7 +29,7 @@ export const text: Text<typeof model> = {
     nearest: { label: 'Distance, closest pair' },
     farthest: { label: 'Distance, farthest pair' },
     mean: { label: 'Average integer' },
-    share: { label: 'Share of the first', unit: '%' },
+    share: { label: 'Share of the first', unit: ' %' },
     unknown: { label: 'Unknown names' }
   },
   step: 'row',

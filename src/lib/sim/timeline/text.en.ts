@@ -119,7 +119,7 @@ export const text: Text<typeof model> = {
     wait: { label: 'Years since the last' },
     visible: { label: 'Events in sight' },
     events: { label: 'Events in all' },
-    later: { label: 'Events after this', unit: '%' },
+    later: { label: 'Events after this', unit: ' %' },
     span: { label: 'Years shown' }
   },
   step: 'event',
