@@ -43,6 +43,24 @@ test('with instant training on, a control that moves shows the finished run', as
   expect(figure.errors).toEqual([]);
 });
 
+test('the confusion matrix and the Keras code follow the run on the stage', async ({ page }) => {
+  const figure = await Figure.open(page, 'playground', '', 'en');
+  await figure.root.getByRole('button', { name: 'Confusion matrix' }).click();
+  const panel = figure.root.locator('.panel');
+  await expect(panel.locator('table')).toHaveCount(2);
+  const before = await panel.innerText();
+  expect(await faults(page)).toEqual([]);
+  await figure.reset.click();
+  await figure.settle();
+  expect(await panel.innerText()).not.toBe(before);
+  await figure.root.getByRole('button', { name: 'Keras code' }).click();
+  await expect(panel.locator('pre')).toContainText('layers.Dense(8, activation="tanh")');
+  await figure.root.locator('.controls').getByLabel('Activation').getByText('ReLU').click();
+  await expect(panel.locator('pre')).toContainText('layers.Dense(8, activation="relu")');
+  expect(await faults(page)).toEqual([]);
+  expect(figure.errors).toEqual([]);
+});
+
 test('a race trains settings side by side, and any of them can be put on the stage', async ({ page }) => {
   const figure = await Figure.open(page, 'playground', '', 'en');
   await figure.root.getByRole('button', { name: 'Race', exact: true }).click();

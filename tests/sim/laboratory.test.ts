@@ -5,6 +5,15 @@ import { Player } from '$lib/sim/player.svelte';
 import { choice, integer, number, toggle } from '$lib/sim/params';
 import { variant } from '$lib/sim/playground/rehearsal';
 import { coarseFirst, shareOf, spread } from '$lib/sim/playground/spread';
+import { home } from '$lib/sim/address';
+import { forward } from '$lib/nn';
+import { confusion } from '$lib/sim/playground/confusion';
+import { inputsOf } from '$lib/sim/playground/features';
+import { kerasOf } from '$lib/sim/playground/keras';
+import type { Params } from '$lib/sim/playground/model';
+import { networkOf, type State } from '$lib/sim/playground/state';
+import { load } from '$lib/sim/registry';
+import { play } from '$lib/sim/run';
 import { walk } from './walk/walk';
 
 describe('the range of a parameter', () => {
@@ -38,6 +47,41 @@ describe('the range of a parameter', () => {
         expect(order.slice(0, 2)).toEqual([0, count - 1]);
       })
     );
+  });
+});
+
+describe('what the laboratory makes of its state', async () => {
+  const sim = await load('playground');
+  const { run } = home(sim, { l2: 0.01, optimizer: 'momentum', squareX1: true, batchSize: '30' });
+  const played = await play(sim.model, run, 12);
+  const state = played.state as State;
+  const params = run.params as unknown as Params;
+
+  it('counts every sample once, and its shares are those of the readouts', () => {
+    const made = forward(networkOf(state, params), state.weights, inputsOf(state.features, state.samples.x));
+    const outputs = made.at(-1)?.outputs ?? [];
+    const both = ([0, 1] as const).map((role) => confusion(state.samples, outputs, role));
+    expect(both.flatMap(({ counts }) => counts.flat()).reduce((a, b) => a + b)).toBe(
+      state.samples.label.length
+    );
+    const readouts = sim.model.readouts(state, run.params);
+    expect(100 * (both[0]?.accuracy ?? 0)).toBeCloseTo(readouts.trainAccuracy ?? 0, 10);
+    expect(100 * (both[1]?.accuracy ?? 0)).toBeCloseTo(readouts.testAccuracy ?? 0, 10);
+    for (const { counts, precision, recall } of both) {
+      const [[, falseOne], [falseZero, trueOne]] = counts;
+      expect(precision).toBe(trueOne + falseOne > 0 ? trueOne / (trueOne + falseOne) : undefined);
+      expect(recall).toBe(trueOne + falseZero > 0 ? trueOne / (trueOne + falseZero) : undefined);
+    }
+  });
+
+  it('writes the network for Keras with the values that are set', () => {
+    const code = kerasOf(state, params, { data: 'data', batch: 'batch' });
+    expect(code).toContain('x = np.column_stack([x1, x2, x1**2])');
+    expect(code).toContain('layers.Input(shape=(3,))');
+    expect(code.match(/layers\.Dense\(\d+/g)).toEqual(['layers.Dense(8', 'layers.Dense(6', 'layers.Dense(1']);
+    expect(code).toContain('layers.Dense(8, activation="tanh", kernel_regularizer=regularizers.L2(0.01)),');
+    expect(code).toContain('optimizers.SGD(learning_rate=0.3, momentum=0.9), loss="binary_crossentropy"');
+    expect(code).toContain(`model.fit(x, y, batch_size=30, epochs=${state.course.epoch})`);
   });
 });
 

@@ -16,6 +16,8 @@ export default defineSim<typeof model>({
   panels: {
     instant: () => import('./Instant.svelte'),
     race: () => import('./Race.svelte'),
+    confusion: () => import('./Confusion.svelte'),
+    keras: () => import('./Keras.svelte'),
     points: () => import('./ImportPoints.svelte')
   }
 });

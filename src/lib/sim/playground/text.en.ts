@@ -133,7 +133,13 @@ export const text: Text<typeof model> = {
     loadPoints: { label: 'Load points' },
     setWeight: { label: 'Set the weight', arguments: { value: 'value' } }
   },
-  panels: { instant: 'Instant training', race: 'Race', points: 'Points from CSV' },
+  panels: {
+    instant: 'Instant training',
+    race: 'Race',
+    confusion: 'Confusion matrix',
+    keras: 'Keras code',
+    points: 'Points from CSV'
+  },
   words: {
     features: 'features',
     hidden: 'hidden',

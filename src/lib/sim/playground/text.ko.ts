@@ -131,7 +131,13 @@ export const text: Text<typeof model> = {
     loadPoints: { label: '점 불러오기' },
     setWeight: { label: '가중치 고치기', arguments: { value: '값' } }
   },
-  panels: { instant: '단숨에 학습', race: '경주', points: 'CSV로 점 넣기' },
+  panels: {
+    instant: '단숨에 학습',
+    race: '경주',
+    confusion: '혼동 행렬',
+    keras: '케라스 코드',
+    points: 'CSV로 점 넣기'
+  },
   words: {
     features: '특징',
     hidden: '은닉',
