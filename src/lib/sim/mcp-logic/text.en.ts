@@ -7,7 +7,7 @@ const names = ['The first hidden neuron', 'The second hidden neuron'];
 
 export const text: Text<typeof model> = {
   title: 'Logic from threshold neurons',
-  hint: 'Choose a neuron and type its weights and threshold below. Press a row of the table to put that input in. Play to search all small weights.',
+  hint: 'Choose a neuron and type its weights and threshold below. Press a row of the table to put that input in. Play: one neuron searches all small weights, three are given the inputs in turn.',
   describe: ({ correct, rows, units, tried, found }) =>
     `${units === 1 ? 'One neuron gets' : `${units} neurons get`} ${correct} of the ${rows} rows of the truth table right.${tried > 0 ? ` The search has tried ${format(tried)} settings, of which ${format(found)} work.` : ''}`,
   params: {

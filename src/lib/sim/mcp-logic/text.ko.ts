@@ -7,7 +7,7 @@ const names = ['첫째 은닉 뉴런', '둘째 은닉 뉴런'];
 
 export const text: Text<typeof model> = {
   title: '문턱 뉴런으로 만드는 논리',
-  hint: '뉴런을 골라 아래에서 가중치와 문턱을 적어 보세요. 표의 줄을 누르면 그 입력이 들어갑니다. 재생하면 작은 가중치를 모두 찾아봅니다.',
+  hint: '뉴런을 골라 아래에서 가중치와 문턱을 적어 보세요. 표의 줄을 누르면 그 입력이 들어갑니다. 재생하면 뉴런이 하나일 때는 작은 가중치를 모두 해 보고, 셋일 때는 입력을 차례로 넣습니다.',
   describe: ({ correct, rows, units, tried, found }) =>
     `뉴런 ${units}개로 진리표 ${rows}줄 가운데 ${correct}줄을 맞힙니다.${tried > 0 ? ` 찾아보기는 ${format(tried)}가지를 해 보았고 그중 ${format(found)}가지가 됩니다.` : ''}`,
   params: {
