@@ -1,7 +1,7 @@
 // Compiles content/<lang>/<slug>.md for Vite: the file itself is a Svelte component, the same file
 // with "?direct&facts" is what the pipeline found out about it ("direct" tells the Svelte plugin that this
 // is no component).
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileChapter, placeOf, type Compiled } from '../src/lib/book/markdown/compile.ts';
@@ -55,24 +55,9 @@ function chaptersPlugin(root: string): Plugin {
       if (query !== undefined || !path.endsWith('.md')) return;
       const side = building && this.environment.config.consumer === 'client' ? 'finds' : 'writes';
       const compiled = await stopAtAuthor(this.error.bind(this), path, () => compile(path, code, side));
-      return compiled && { code: simulationsOf(compiled, root) + compiled.code, map: null };
+      return compiled && { code: compiled.code, map: null };
     }
   };
-}
-
-/**
- * The part of a chapter's module that loads its simulations, with their words in its language alone. One that
- * does not exist is left out: `prepare` names the author's slip.
- */
-function simulationsOf({ meta: { figures, lang } }: Compiled, root: string): string {
-  const ids = [...new Set(figures.map(({ id }) => id))].filter((id) =>
-    existsSync(join(root, 'src/lib/sim', id, 'index.ts'))
-  );
-  const loads = ids.map((id) => {
-    const files = ['index.ts', `text.${lang}.ts`].map((file) => `import('$lib/sim/${id}/${file}')`);
-    return `    ${JSON.stringify(id)}: () => Promise.all([${files.join(', ')}])`;
-  });
-  return `<script module>\n  export const sims = {\n${loads.join(',\n')}\n  };\n</script>\n`;
 }
 
 /**

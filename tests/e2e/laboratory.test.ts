@@ -55,7 +55,7 @@ test('the confusion matrix and the Keras code follow the run on the stage', asyn
   expect(await panel.innerText()).not.toBe(before);
   await figure.root.getByRole('button', { name: 'Keras code' }).click();
   await expect(panel.locator('pre')).toContainText('layers.Dense(8, activation="tanh")');
-  await figure.root.locator('.controls').getByLabel('Activation').getByText('ReLU').click();
+  await figure.root.locator('.controls').getByRole('group', { name: 'Activation' }).getByText('ReLU').click();
   await expect(panel.locator('pre')).toContainText('layers.Dense(8, activation="relu")');
   expect(await faults(page)).toEqual([]);
   expect(figure.errors).toEqual([]);

@@ -158,12 +158,16 @@ export class Player {
 
   step(): void {
     this.pause();
+    // A step goes on from what was asked for before, not from what still stands on the stage.
+    if (this.busy) return void this.#landing.then(() => this.step());
     if (this.done || this.atLimit) return;
     this.touched = true;
     this.#ask({ t: this.t, state: this.state }, this.t + 1);
   }
 
   back(): void {
+    this.pause();
+    if (this.busy) return void this.#landing.then(() => this.back());
     this.seek(this.t - 1);
   }
 

@@ -1,8 +1,5 @@
 // Softmax as written and as computed: pⱼ = e^(sⱼ) / Σₖ e^(sₖ), with the scaled logits s = (z + c) / T.
 
-/** The largest number of a float32, 3.4 × 10³⁸; beyond it stands infinity. */
-const LARGEST = (2 - 2 ** -23) * 2 ** 127;
-
 export interface Steps {
   /** (z + c) / T */
   scaled: number[];
