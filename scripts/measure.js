@@ -51,7 +51,7 @@ export async function weigh(page, origin, lang, slug) {
  * Whether a script is the engine or holds a part of it; every kernel of TensorFlow.js registers itself by name.
  * @param {string} script
  */
-export const isEngine = (script) => /kernelName:\s*["'`]?\w|tensorflow|tfjs/i.test(script);
+export const isEngine = (script) => /kernelName:\s*["'`]?\w|tfjsflags|_tfGlobals/.test(script);
 
 /**
  * From the click on play to the first new state on the page: milliseconds, and the bytes of script and WASM that
