@@ -97,7 +97,6 @@ export class Player {
   #frame = 0;
   #last = 0;
   #owed = 0;
-  #landing: Promise<void> = Promise.resolve();
   /** A run is on its way to the aim; `#outdated` when a later one waits for it. */
   #aiming = false;
   #outdated = false;
@@ -159,7 +158,7 @@ export class Player {
   step(): void {
     this.pause();
     // A step goes on from what was asked for before, not from what still stands on the stage.
-    if (this.busy) return void this.#landing.then(() => this.step());
+    if (this.busy) return void this.rested().then(() => this.step());
     if (this.done || this.atLimit) return;
     this.touched = true;
     this.#ask({ t: this.t, state: this.state }, this.t + 1);
@@ -167,7 +166,7 @@ export class Player {
 
   back(): void {
     this.pause();
-    if (this.busy) return void this.#landing.then(() => this.back());
+    if (this.busy) return void this.rested().then(() => this.back());
     this.seek(this.t - 1);
   }
 
@@ -238,7 +237,7 @@ export class Player {
 
   /** Waits until what was asked for is shown. */
   async rested(): Promise<void> {
-    while (this.busy) await this.#landing;
+    while (this.busy) await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
   /** Puts this run on the shelf; `nameOf` gives the name of the nth run that was ever put there. */
@@ -339,7 +338,7 @@ export class Player {
     };
     if (!(chunk instanceof Promise)) return land(chunk);
     this.busy = true;
-    this.#landing = chunk.then(land).catch(() => {
+    chunk.then(land).catch(() => {
       if (version !== this.#version) return;
       this.busy = this.#aiming = this.#outdated = false;
       this.notice = 'failed';
