@@ -21,6 +21,8 @@ export default {
       }
     },
     csp: csp(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')),
+    // The page says which route it is, instead of a list of all routes in its script.
+    embedded: true,
     alias: { $content: 'content' },
     prerender: {
       entries: ['*'],

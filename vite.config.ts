@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { bookPlugin } from './scripts/vite-book.ts';
 import { fontsPlugin } from './scripts/fonts.ts';
 import { kernelsPlugin } from './scripts/vite-kernels.ts';
+import { hydratePlugin } from './scripts/vite-hydrate.ts';
 import { licencesPlugins } from './scripts/vite-licences.ts';
 import { tensorflowPlugin } from './scripts/vite-tensorflow.ts';
 import { texPlugin } from './scripts/vite-tex.ts';
@@ -11,6 +12,7 @@ const licences = licencesPlugins();
 
 export default defineConfig({
   plugins: [
+    hydratePlugin(),
     fontsPlugin(),
     texPlugin(),
     tensorflowPlugin(),
