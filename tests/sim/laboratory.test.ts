@@ -60,7 +60,7 @@ describe('what the laboratory makes of its state', async () => {
   it('counts every sample once, and its shares are those of the readouts', () => {
     const made = forward(networkOf(state, params), state.weights, inputsOf(state.features, state.samples.x));
     const outputs = made.at(-1)?.outputs ?? [];
-    const both = ([0, 1] as const).map((role) => confusion(state.samples, outputs, role));
+    const both = ([0, 1] as const).map((role) => confusion(state.samples, 2, outputs, role));
     expect(both.flatMap(({ counts }) => counts.flat()).reduce((a, b) => a + b)).toBe(
       state.samples.label.length
     );
@@ -68,9 +68,9 @@ describe('what the laboratory makes of its state', async () => {
     expect(100 * (both[0]?.accuracy ?? 0)).toBeCloseTo(readouts.trainAccuracy ?? 0, 10);
     expect(100 * (both[1]?.accuracy ?? 0)).toBeCloseTo(readouts.testAccuracy ?? 0, 10);
     for (const { counts, precision, recall } of both) {
-      const [[, falseOne], [falseZero, trueOne]] = counts;
-      expect(precision).toBe(trueOne + falseOne > 0 ? trueOne / (trueOne + falseOne) : undefined);
-      expect(recall).toBe(trueOne + falseZero > 0 ? trueOne / (trueOne + falseZero) : undefined);
+      const [[, falseOne = 0] = [], [falseZero = 0, trueOne = 0] = []] = counts;
+      expect(precision[1]).toBe(trueOne + falseOne > 0 ? trueOne / (trueOne + falseOne) : undefined);
+      expect(recall[1]).toBe(trueOne + falseZero > 0 ? trueOne / (trueOne + falseZero) : undefined);
     }
   });
 
@@ -82,6 +82,33 @@ describe('what the laboratory makes of its state', async () => {
     expect(code).toContain('layers.Dense(8, activation="tanh", kernel_regularizer=regularizers.L2(0.01)),');
     expect(code).toContain('optimizers.SGD(learning_rate=0.3, momentum=0.9), loss="binary_crossentropy"');
     expect(code).toContain(`model.fit(x, y, batch_size=30, epochs=${state.course.epoch})`);
+  });
+
+  it('writes every choice for Keras: several classes, layers by themselves, first weights, the stop rule', async () => {
+    const { run } = home(sim, {
+      dataset: 'clouds',
+      loss: 'meanSquaredError',
+      perLayer: true,
+      activation1: 'relu',
+      dropout1: 0.25,
+      initializer: 'heNormal',
+      l1: 0.01,
+      optimizer: 'nesterov',
+      stop: 'patience'
+    });
+    const { state } = await play(sim.model, run, 1);
+    const code = kerasOf(state as State, run.params as unknown as Params, { data: 'data', batch: 'batch' });
+    for (const line of [
+      'from keras import Sequential, callbacks, layers, optimizers, regularizers, utils',
+      'y = utils.to_categorical(y, 4)',
+      'layers.Dense(8, activation="relu", kernel_initializer="he_normal", kernel_regularizer=regularizers.L1(0.01)),',
+      'layers.Dropout(0.25),',
+      'layers.Dense(4, activation="softmax"',
+      'optimizers.SGD(learning_rate=0.3, momentum=0.9, nesterov=True), loss="mean_squared_error"',
+      'callbacks.EarlyStopping(monitor="val_loss", patience=20)',
+      'validation_data=(x_test, y_test), callbacks=[stop])'
+    ])
+      expect(code).toContain(line);
   });
 });
 

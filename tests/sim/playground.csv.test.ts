@@ -63,7 +63,7 @@ describe('a file of points', () => {
         '1,2',
         '1,2,',
         '-3,0.5,0',
-        '0,0,third',
+        '0,0,',
         '4,-5,1'
       ].join('\n')
     );
@@ -75,9 +75,28 @@ describe('a file of points', () => {
       [7, 'infinite'],
       [8, 'columns'],
       [9, 'noLabel'],
-      [11, 'thirdClass']
+      [11, 'noLabel']
     ]);
     expect(loaded.bad[0]?.text).toBe('abc,2,0');
+  });
+
+  it('may have up to four classes; rows of a fifth are named', () => {
+    const loaded = good('1,2,a\n-3,0.5,b\n4,-5,c\n0,0,d\n1,1,e\n2,2,a');
+    expect(loaded).toMatchObject({ task: 'four', labels: ['a', 'b', 'c', 'd'] });
+    expect(points(loaded).map(([, , c]) => c)).toEqual([0, 1, 2, 3, 0]);
+    expect(loaded.bad).toEqual([{ line: 5, reason: 'fifthClass', text: '1,1,e' }]);
+    expect(good('1,2,7\n-3,0.5,5\n4,-5,6').labels).toEqual(['5', '6', '7']);
+  });
+
+  it('has values where the third column has many numbers, or is called so', () => {
+    const many = good('0,1,0.5\n1,0,-0.25\n2,2,1\n3,3,-1\n4,4,0');
+    expect(many).toMatchObject({ task: 'value', labels: [] });
+    expect(Array.from(many.points.value)).toEqual([0.5, -0.25, 1, -1, 0]);
+    expect(many.values).toBeUndefined();
+    const named = good('x1,x2,value\n0,1,10\n1,0,30\n2,2,20');
+    expect(named).toMatchObject({ task: 'value', values: [10, 30] });
+    expect(Array.from(named.points.value)).toEqual([-1, 1, 0]);
+    expect(Array.from(named.points.label)).toEqual([0, 1, 1]);
   });
 
   it('counts lines as an editor does, also after a cell with a line break', () => {

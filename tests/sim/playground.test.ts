@@ -291,6 +291,19 @@ describe('packed points', () => {
     );
   });
 
+  it('come back with three or four classes, and with values', () => {
+    const rng = random(6);
+    const x = Float32Array.from({ length: 80 }, () => rng.uniform(-6, 6));
+    for (const classes of [3, 4]) {
+      const label = Uint8Array.from({ length: 40 }, (_, i) => Math.floor((i * classes) / 40));
+      expect(unpack(pack({ x, label })).label).toEqual(label);
+    }
+    const value = Float32Array.from({ length: 40 }, () => rng.uniform(-1, 1));
+    const back = unpack(pack({ x, value, label: new Uint8Array(40) }));
+    expect(Math.max(...value.map((v, i) => Math.abs(v - (back.value[i] ?? NaN))))).toBeLessThan(0.0003);
+    expect(Array.from(back.label)).toEqual(Array.from(back.value, (v) => (v >= 0 ? 1 : 0)));
+  });
+
   it('take four characters each and fit the action even at the largest number', async () => {
     const most = { x: new Float32Array(2 * MAX_POINTS), label: new Uint8Array(MAX_POINTS) };
     const packed = pack(most);
@@ -300,9 +313,10 @@ describe('packed points', () => {
   });
 
   it('are refused when they are none', () => {
-    for (const text of ['abc', 'AAAA', 'AAAA.AAA', 'AA A.AAAA', 'AAAA.AAAA.AAAA', '💥💥'])
+    for (const text of ['abc', 'AAAA', 'AAAA.AAA', 'AA A.AAAA', 'AAAA.AAAA.AAAA.AAAA.AAAA', '*AAAA', '💥💥'])
       expect(check(text)).toBe('notPoints');
-    for (const text of ['', '.', 'AAAA.', '.__--', 'AAAABBBB.CCCC']) expect(check(text)).toBeUndefined();
+    for (const text of ['', '.', 'AAAA.', '.__--', 'AAAABBBB.CCCC', 'AAAA..AAAA', '*', '*AAAABB'])
+      expect(check(text)).toBeUndefined();
   });
 });
 

@@ -3,16 +3,24 @@ import { engine } from './engine';
 import type { predict as Predict } from './predict';
 import type { train as Train } from './train';
 
-export { activations, activationNames, type ActivationName } from './activations';
+export { activations, activationNames, type Activation, type ActivationName } from './activations';
 export { startOfCourse, updatesLeft, type Course } from './batches';
-export { datasets, REACH, type Points } from './datasets';
+export { datasets, REACH, surfaces, type Points, type Valued } from './datasets';
 export { gradientOf, passOf, type Passed } from './explain';
-export type { Made } from './layers/dense';
+export type { InitializerName } from './initializers';
+export type { Dense, Made } from './layers/dense';
 export { tex as batchNormalizationTex } from './layers/normalization';
-export { losses, type LossName } from './losses';
+export { losses, lossOf, targetWidth, type LossName } from './losses';
 export * from './metrics';
 export { forward, init, layerOf, parameterCount, sizesOf, type Network, type Weights } from './network';
-export { emptyState, moveOne, optimizers, type OptimizerName, type OptimizerState } from './optimizers';
+export {
+  emptyState,
+  hyperparameters,
+  moveOne,
+  optimizers,
+  type OptimizerName,
+  type OptimizerState
+} from './optimizers';
 export { summary, summaryRows } from './summary';
 export type { Data, Update } from './train';
 

@@ -1,7 +1,8 @@
-// Reads points of two classes from a CSV file: good rows are kept, bad ones are named with line and reason.
+// Reads points with classes or values from a CSV file: good rows are kept, bad ones are named with line and reason.
 import Papa from 'papaparse';
-import { REACH, type Points } from '../../nn';
+import { REACH, type Valued } from '../../nn';
 import { MAX_POINTS } from './samples';
+import { MAX_CLASSES, type OwnTask } from './task';
 
 /** 2 MB. */
 export const MAX_BYTES = 2 * 2 ** 20;
@@ -11,7 +12,7 @@ const FILL = 5;
 const MAX_QUOTE = 40;
 
 /** Why a row was left out. */
-export type Reason = 'columns' | 'notANumber' | 'infinite' | 'noLabel' | 'thirdClass';
+export type Reason = 'columns' | 'notANumber' | 'infinite' | 'noLabel' | 'fifthClass';
 
 export interface BadRow {
   /** Counting from 1, as editors do. */
@@ -22,9 +23,12 @@ export interface BadRow {
 }
 
 export interface Loaded {
-  points: Points;
-  /** What the file calls class 0 and class 1. */
-  labels: [zero: string, one: string];
+  points: Valued;
+  task: OwnTask;
+  /** What the file calls class 0, class 1 and so on; empty for values. */
+  labels: string[];
+  /** The range of the values, where they were brought to −1 … 1. */
+  values?: [from: number, to: number];
   bad: BadRow[];
   /** Good rows beyond the largest number of points. */
   leftOut: number;
@@ -67,6 +71,8 @@ interface Columns {
   x1: number;
   x2: number;
   label: number;
+  /** The heading calls the third column a value. */
+  valued?: boolean;
 }
 
 const inOrder: Columns = { x1: 0, x2: 1, label: 2 };
@@ -79,9 +85,10 @@ function heading(row: readonly string[], number: (raw: string) => number): Colum
   const x1 = at('x1', 'x₁', 'x');
   const named = at('x2', 'x₂');
   const x2 = named >= 0 ? named : at('y');
-  const kind = at('label', 'class', 'target', '클래스', '라벨', '레이블', '정답');
+  const value = at('value', '값');
+  const kind = value >= 0 ? value : at('label', 'class', 'target', '클래스', '라벨', '레이블', '정답');
   const label = kind >= 0 || named < 0 ? kind : at('y');
-  return Math.min(x1, x2, label) >= 0 ? { x1, x2, label } : inOrder;
+  return Math.min(x1, x2, label) >= 0 ? { x1, x2, label, valued: value >= 0 } : inOrder;
 }
 
 /** A number as the file writes it; NaN when it is none, ±Infinity when it is one that is too large. */
@@ -93,7 +100,7 @@ function reader(delimiter: string): (raw: string) => number {
   };
 }
 
-/** Reads a text with columns x₁, x₂ and label, with or without a heading. */
+/** Reads a text with columns x₁, x₂ and a label or value, with or without a heading. */
 export function readText(source: string): Outcome {
   if (new TextEncoder().encode(source).length > MAX_BYTES) return { refused: 'tooLarge', bad: [] };
   const text = source.replace(/^\uFEFF/, '');
@@ -104,7 +111,6 @@ export function readText(source: string): Outcome {
 
   const rows: Row[] = [];
   const bad: BadRow[] = [];
-  const labels: string[] = [];
   let columns: Columns | undefined;
   let leftOut = 0;
   let line = 1;
@@ -118,52 +124,105 @@ export function readText(source: string): Outcome {
       if (named) continue;
     }
     const [raw1, raw2] = [row[columns.x1], row[columns.x2]];
-    const label = row[columns.label]?.trim();
-    const reason = fault(raw1 && number(raw1), raw2 && number(raw2), label, labels);
-    if (reason) bad.push({ line: here, reason, text: row.join(meta.delimiter).slice(0, MAX_QUOTE) });
-    else {
-      if (!labels.includes(label ?? '')) labels.push(label ?? '');
-      if (rows.length < MAX_POINTS)
-        rows.push({ x1: number(raw1 ?? ''), x2: number(raw2 ?? ''), label: label ?? '' });
-      else leftOut++;
-    }
+    const label = row[columns.label]?.trim() ?? '';
+    const quoted = row.join(meta.delimiter).slice(0, MAX_QUOTE);
+    const reason = fault(raw1 && number(raw1), raw2 && number(raw2), row[columns.label]?.trim());
+    if (reason) bad.push({ line: here, reason, text: quoted });
+    else if (rows.length >= MAX_POINTS) leftOut++;
+    else rows.push({ x1: number(raw1 ?? ''), x2: number(raw2 ?? ''), label, line: here, quoted });
   }
-  if (rows.length === 0) return { refused: 'noGoodRow', bad };
-  if (labels.length < 2) return { refused: 'oneClass', bad };
-  const names = inClasses(labels, number);
-  return { ...onPlane(rows, names[1]), labels: names, bad, leftOut };
+  return sorted(rows, bad, leftOut, number, columns?.valued ?? false);
 }
 
 interface Row {
   x1: number;
   x2: number;
   label: string;
+  line: number;
+  quoted: string;
 }
 
-/** What is wrong with a row of these cells, beside the labels known so far. */
+/** What is wrong with a row of these cells. */
 function fault(
   x1: number | '' | undefined,
   x2: number | '' | undefined,
-  label: string | undefined,
-  known: readonly string[]
+  label: string | undefined
 ): Reason | undefined {
   if (x1 === undefined || x2 === undefined || label === undefined) return 'columns';
   if (x1 === '' || x2 === '' || Number.isNaN(x1) || Number.isNaN(x2)) return 'notANumber';
   // A point keeps 32 bits of each coordinate.
   if (!Number.isFinite(Math.fround(x1)) || !Number.isFinite(Math.fround(x2))) return 'infinite';
-  if (label === '') return 'noLabel';
-  return known.length === 2 && !known.includes(label) ? 'thirdClass' : undefined;
+  return label === '' ? 'noLabel' : undefined;
 }
 
-/** Which label is class 0 and which class 1: of two numbers the larger is 1, of two names the first in the file. */
-function inClasses([first = '', second = '']: string[], number: (raw: string) => number): [string, string] {
-  return number(first) < number(second) ? [first, second] : [second, first];
+const tasks = ['two', 'two', 'two', 'three', 'four'] as const;
+
+/** Good rows as points: of values where the third column has many numbers or is called so, else of classes. */
+function sorted(
+  rows: readonly Row[],
+  bad: readonly BadRow[],
+  leftOut: number,
+  number: (raw: string) => number,
+  valued: boolean
+): Outcome {
+  if (rows.length === 0) return { refused: 'noGoodRow', bad: [...bad] };
+  const found = [...new Set(rows.map(({ label }) => label))];
+  const numbers = found.every((label) => Number.isFinite(Math.fround(number(label))));
+  if (numbers && (valued || found.length > MAX_CLASSES)) {
+    const made = inRange(rows.map(({ label }) => number(label)));
+    return {
+      ...onPlane(rows, made.label, made.value),
+      task: 'value',
+      labels: [],
+      ...made.was,
+      bad: [...bad],
+      leftOut
+    };
+  }
+  const labels = inClasses(found.slice(0, MAX_CLASSES), number);
+  const kept = rows.filter(({ label }) => labels.includes(label));
+  const others = rows
+    .filter(({ label }) => !labels.includes(label))
+    .map(({ line, quoted }): BadRow => ({ line, reason: 'fifthClass', text: quoted }));
+  const all = [...bad, ...others].sort((a, b) => a.line - b.line);
+  if (labels.length < 2) return { refused: 'oneClass', bad: all };
+  const label = Uint8Array.from(kept, (row) => labels.indexOf(row.label));
+  const task = tasks[labels.length] ?? 'four';
+  return { ...onPlane(kept, label, new Float32Array()), task, labels, bad: all, leftOut };
+}
+
+/**
+ * Labels in the order of their classes: numbers by size; of two names the first in the file is class 1, of more the
+ * first is class 0.
+ */
+function inClasses(labels: readonly string[], number: (raw: string) => number): string[] {
+  if (labels.every((label) => !Number.isNaN(number(label))))
+    return [...labels].sort((a, b) => number(a) - number(b));
+  return labels.length === 2 ? [...labels].reverse() : [...labels];
+}
+
+/** Values between −1 and 1, as they are or else brought there. */
+function inRange(raw: readonly number[]) {
+  const [from, to] = raw.reduce<Range>(
+    ([a, b], v) => [Math.min(a, v), Math.max(b, v)],
+    [Infinity, -Infinity]
+  );
+  const fits = from >= -1 && to <= 1;
+  const value = Float32Array.from(raw, (v) =>
+    fits ? v : to > from ? 2 * ((v - from) / (to - from)) - 1 : 0
+  );
+  const was: Pick<Loaded, 'values'> = fits ? {} : { values: [from, to] };
+  return { value, label: Uint8Array.from(value, (v) => (v >= 0 ? 1 : 0)), was };
 }
 
 type Range = [from: number, to: number];
 
 /** The rows as points; what leaves the plane, or huddles in a corner of it, is stretched to it. */
-function onPlane(rows: readonly Row[], one: string): Pick<Loaded, 'points' | 'rescaled'> {
+function onPlane(
+  rows: readonly Row[],
+  label: Uint8Array,
+  value: Float32Array
+): Pick<Loaded, 'points' | 'rescaled'> {
   const range = (key: 'x1' | 'x2'): Range =>
     rows.reduce<Range>(
       ([from, to], row) => [Math.min(from, row[key]), Math.max(to, row[key])],
@@ -177,7 +236,8 @@ function onPlane(rows: readonly Row[], one: string): Pick<Loaded, 'points' | 're
     fits ? value : to > from ? FILL * (2 * ((value - from) / (to - from)) - 1) : 0;
   const points = {
     x: Float32Array.from(rows.flatMap(({ x1, x2 }) => [put(x1, ranges.x1), put(x2, ranges.x2)])),
-    label: Uint8Array.from(rows, ({ label }) => (label === one ? 1 : 0))
+    label,
+    value
   };
   return fits ? { points } : { points, rescaled: ranges };
 }

@@ -1,5 +1,6 @@
 // Names of the things in the picture. Layers count from 0 (the first hidden layer), units and inputs too; what is
-// after @ is the sample whose numbers are shown: `unit:1,3@12`, `weight:0,1,5@12`, `bias:2,0@12`, `input:0@12`.
+// after @ is the sample whose numbers are shown: `unit:1,3@12`, `weight:0,1,5@12`, `bias:2,0@12`, `input:0@12`. `batch` is the last
+// batch, `class:1` all points of a class.
 
 export interface Mark {
   kind: string;

@@ -1,7 +1,6 @@
-// A network learns to tell two classes of points on a plane apart. A step is one pass through the training
-// samples, but at most a hundred updates.
+// A network learns to tell classes of points on a plane apart, or to predict a value there. A step is one pass
+// through the training samples, but at most a hundred updates; or, by choice, a single update.
 import {
-  activationNames,
   emptyState,
   engineReport,
   forward,
@@ -13,108 +12,160 @@ import {
   train,
   updatesLeft
 } from '../../nn';
-import type { Trouble } from '../define';
 import { choice, integer, number, toggle, type Value, type Values } from '../params';
 import type { Random } from '../random';
 import { featuresOf, inputsOf } from './features';
 import { draw } from './samples';
-import { leftTheRange, networkOf, scoresOf, trainingData, type State } from './state';
+import { leftTheRange, scoresOf } from './scores';
+import { networkOf, trainingData, type State } from './state';
+import { classesOf, datasetNames, hasValues, ownTasks } from './task';
 
 export { actions } from './actions';
 export { explain } from './explain';
 export { observe } from './observe';
+export { diagnose, done } from './end';
 export type { State } from './state';
 
 const MAX_UPDATES = 100;
-const MAX_LAYERS = 4;
+const MAX_LAYERS = 6;
 
-const drawn = ({ dataset }: Record<string, Value>) => dataset !== 'own';
+const isDrawn = ({ dataset }: Record<string, Value>) => dataset !== 'own';
 const data = { group: 'data', restart: true };
 const network = { group: 'network', restart: true };
+const training = { group: 'training' };
+const has = (layer: number) => (p: Record<string, Value>) => Number(p.hiddenLayers) >= layer;
+const hasOwn = (layer: number) => (p: Record<string, Value>) => p.perLayer === true && has(layer)(p);
 const units = (layer: number) =>
-  integer(layer === 1 ? 8 : 6, {
-    ...network,
-    min: 1,
-    max: 8,
-    when: ({ hiddenLayers }) => Number(hiddenLayers) >= layer
-  });
+  integer(layer === 1 ? 8 : 6, { ...network, min: 1, max: 8, when: has(layer) });
 const feature = toggle(false, { group: 'features', restart: true });
 
+const hiddenActivations = ['linear', 'sigmoid', 'tanh', 'relu', 'leakyRelu', 'elu', 'gelu', 'swish'] as const;
+const layers = { group: 'layers', restart: true };
+const activation = (layer: number) => choice('tanh', hiddenActivations, { ...layers, when: hasOwn(layer) });
+const dropout = (layer: number) =>
+  number(0, { group: 'layers', min: 0, max: 0.8, step: 0.05, when: hasOwn(layer) });
+const stopsBy = (rule: string) => ({ ...training, when: ({ stop }: Record<string, Value>) => stop === rule });
+
 export const params = {
-  dataset: choice('spiral', ['spiral', 'circle', 'xor', 'gauss', 'own'], { ...data, clears: true }),
-  points: integer(300, { ...data, min: 20, max: 1000, step: 20, when: drawn }),
-  noise: integer(5, { ...data, min: 0, max: 50, when: drawn }),
+  dataset: choice('spiral', datasetNames, { ...data, clears: true }),
+  ownTask: choice('two', ownTasks, { ...data, clears: true, when: ({ dataset }) => dataset === 'own' }),
+  points: integer(300, { ...data, min: 20, max: 1000, step: 20, when: isDrawn }),
+  noise: integer(5, { ...data, min: 0, max: 50, when: isDrawn }),
   trainShare: integer(50, { ...data, min: 10, max: 90, step: 10 }),
   hiddenLayers: integer(2, { ...network, min: 0, max: MAX_LAYERS }),
   units1: units(1),
   units2: units(2),
   units3: units(3),
   units4: units(4),
-  activation: choice('tanh', activationNames, {
+  units5: units(5),
+  units6: units(6),
+  activation: choice('tanh', hiddenActivations, {
     ...network,
-    when: ({ hiddenLayers }) => Number(hiddenLayers) > 0
+    when: (p) => has(1)(p) && p.perLayer !== true
   }),
-  optimizer: choice('sgd', ['sgd', 'momentum', 'adam'], { group: 'training' }),
-  learningRate: number(0.3, { group: 'training', min: 0.0001, max: 10, log: true }),
-  batchSize: choice('10', ['1', '10', '30', '100', 'all'], { group: 'training' }),
-  l2: number(0, { group: 'training', min: 0, max: 0.1, step: 0.001 }),
+  perLayer: toggle(false, { ...network, when: has(1) }),
+  initializer: choice(
+    'glorotUniform',
+    ['glorotUniform', 'glorotNormal', 'heUniform', 'heNormal', 'uniform', 'normal', 'zeros'],
+    network
+  ),
+  activation1: activation(1),
+  dropout1: dropout(1),
+  activation2: activation(2),
+  dropout2: dropout(2),
+  activation3: activation(3),
+  dropout3: dropout(3),
+  activation4: activation(4),
+  dropout4: dropout(4),
+  activation5: activation(5),
+  dropout5: dropout(5),
+  activation6: activation(6),
+  dropout6: dropout(6),
+  loss: choice('crossEntropy', ['crossEntropy', 'meanSquaredError'], {
+    ...training,
+    when: (p) => !hasValues(p)
+  }),
+  valueLoss: choice('meanSquaredError', ['meanSquaredError', 'meanAbsoluteError', 'huber'], {
+    ...training,
+    when: hasValues
+  }),
+  optimizer: choice('sgd', ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'], training),
+  learningRate: number(0.3, { ...training, min: 0.0001, max: 10, log: true }),
+  batchSize: choice('10', ['1', '10', '30', '100', 'all'], training),
+  l1: number(0, { ...training, min: 0, max: 0.1, step: 0.001 }),
+  l2: number(0, { ...training, min: 0, max: 0.1, step: 0.001 }),
+  stride: choice('epoch', ['epoch', 'update'], training),
+  stop: choice('never', ['never', 'epochs', 'loss', 'patience'], training),
+  stopEpochs: integer(100, { ...stopsBy('epochs'), min: 1, max: 1000 }),
+  stopLoss: number(0.05, { ...stopsBy('loss'), min: 0.001, max: 1, log: true }),
+  patience: integer(20, { ...stopsBy('patience'), min: 1, max: 200 }),
   squareX1: feature,
   squareX2: feature,
   product: feature,
   sineX1: feature,
   sineX2: feature,
   showTest: toggle(true, { group: 'picture' }),
-  discretise: toggle(false, { group: 'picture' })
+  discretise: toggle(false, { group: 'picture' }),
+  showGradients: toggle(false, { group: 'picture' })
 };
 export type Params = Values<typeof params>;
 
 export function init(p: Params, rng: Random): State {
   const samples = draw(p, rng);
   const features = featuresOf(p);
-  const hidden = [p.units1, p.units2, p.units3, p.units4].slice(0, p.hiddenLayers);
-  const made = networkOf({ features, hidden }, p);
+  const hidden = [p.units1, p.units2, p.units3, p.units4, p.units5, p.units6].slice(0, p.hiddenLayers);
+  const classes = classesOf(p);
+  const made = networkOf({ features, hidden, classes }, p);
   const weights = weightsOf(made, rng);
+  const scores = scoresOf(made, classes, samples, forward(made, weights, inputsOf(features, samples.x)));
   return {
     features,
     hidden,
+    classes,
     weights,
     optimizer: emptyState(p.optimizer, parameterCount(made)),
     course: startOfCourse,
     samples,
     updates: 0,
     last: undefined,
-    scores: scoresOf(samples, forward(made, weights, inputsOf(features, samples.x)), p.activation),
+    scores,
+    best: { loss: scores.testLoss, epoch: 0 },
     diverged: false
   };
 }
 
 export async function step(state: State, p: Params, rng: Random): Promise<State> {
-  const { features, weights, optimizer, samples } = state;
+  const { features, weights, optimizer, samples, classes } = state;
   const inputs = inputsOf(features, samples.x);
-  const all = trainingData(samples, inputs);
-  const count = all.y.length;
-  if (count === 0 || state.diverged) return { ...state };
   const made = networkOf(state, p);
+  const { count, ...all } = trainingData(made, classes, samples, inputs);
+  if (count === 0 || state.diverged) return { ...state };
   // Points that were added or taken away since begin a new pass.
   const course =
     state.course.order.length === count
       ? state.course
       : { ...state.course, order: new Uint32Array(), done: 0 };
   const batchSize = p.batchSize === 'all' ? count : Number(p.batchSize);
-  const updates = Math.min(MAX_UPDATES, updatesLeft(course, count, batchSize));
+  const most = p.stride === 'update' ? 1 : MAX_UPDATES;
+  const updates = Math.min(most, updatesLeft(course, count, batchSize));
   const trained = await train(made, weights, optimizer, all, { updates, batchSize, course }, rng);
-  const layers = await predict(made, trained.weights, inputs);
-  const scores = scoresOf(samples, layers, p.activation);
+  const scores = scoresOf(made, classes, samples, await predict(made, trained.weights, inputs));
   if (leftTheRange(trained.weights, scores)) return { ...state, diverged: true };
-  const { batch, before, gradient } = trained.last;
+  const { epoch } = trained.course;
   return {
     ...state,
     weights: trained.weights,
     optimizer: trained.optimizer,
     course: trained.course,
     updates: state.updates + updates,
-    last: { optimizer: p.optimizer, learningRate: p.learningRate, batch: batch.length, before, gradient },
-    scores
+    last: {
+      optimizer: p.optimizer,
+      learningRate: p.learningRate,
+      loss: trained.trace.at(-1) ?? 0,
+      ...trained.last
+    },
+    scores,
+    best: scores.testLoss < state.best.loss ? { loss: scores.testLoss, epoch } : state.best
   };
 }
 
@@ -127,20 +178,9 @@ export function readouts({ course, updates, scores, weights }: State) {
     trainAccuracy: 100 * scores.trainAccuracy,
     testAccuracy: 100 * scores.testAccuracy,
     parameters: weights.reduce((sum, { length }) => sum + length, 0),
-    deadUnits: scores.deadUnits
+    deadUnits: scores.deadUnits,
+    saturatedUnits: scores.saturatedUnits
   };
-}
-
-export function diagnose({ diverged, samples, scores, hidden }: State, p: Params): Trouble | undefined {
-  if (diverged) return { name: 'diverged', values: { learningRate: p.learningRate }, stop: true };
-  const seen = [false, false];
-  for (let i = 0; i < samples.label.length && !(seen[0] && seen[1]); i++)
-    if (samples.test[i] === 0) seen[samples.label[i] ?? 0] = true;
-  if (!seen[0] && !seen[1]) return { name: 'noPoints' };
-  if (!seen[0] || !seen[1]) return { name: 'oneClass' };
-  const units = hidden.reduce((sum, n) => sum + n, 0);
-  if (scores.deadUnits > 0) return { name: 'deadUnits', values: { dead: scores.deadUnits, units } };
-  return undefined;
 }
 
 export const prepare = prepareEngine;

@@ -1,19 +1,19 @@
-// The samples of a run: points of two classes, each for training or for testing.
-import { datasets, REACH, type Points } from '../../nn';
+// The samples of a run: points on a plane, each with a class or a value, for training or for testing.
+import { datasets, REACH, surfaces, type Points, type Valued } from '../../nn';
 import type { Random } from '../random';
+import { classesOf, type Dataset, type OwnTask } from './task';
 
 export const MAX_POINTS = 20_000;
 
-export interface Samples extends Points {
+export interface Samples extends Valued {
   /** 1 for a sample that is kept back for testing. */
   test: Uint8Array;
 }
 
-export type Dataset = keyof typeof datasets | 'own';
-
 /** A reader's own data begin with so few points: enough to learn from at once, few enough to throw away. */
 const STARTER = 24;
 const STARTER_NOISE = 0.3;
+const starters = { two: 'circle', three: 'arms', four: 'clouds', value: 'slope' } as const;
 
 /** Noise of 100 % is a push with this standard deviation, in units of the plane. */
 const NOISE = 3;
@@ -24,55 +24,75 @@ const NOISE = 3;
  */
 const isTest = (k: number, share: number): boolean => (((k + 0.5) * 0.6180339887) % 1) * 100 >= share;
 
-/** Draws the samples of a data set; both classes are divided alike. */
-export function draw(
-  {
-    dataset,
-    points,
-    noise,
-    trainShare
-  }: { dataset: Dataset; points: number; noise: number; trainShare: number },
-  rng: Random
-): Samples {
-  const made =
-    dataset === 'own'
-      ? datasets.circle(STARTER, STARTER_NOISE, rng)
-      : datasets[dataset](points, (NOISE * noise) / 100, rng);
-  const test = new Uint8Array(made.label.length);
-  for (const label of [0, 1]) {
-    const members = rng.shuffle(Array.from(made.label.keys()).filter((i) => made.label[i] === label));
-    const forTraining = Math.round((members.length * trainShare) / 100);
-    for (const i of members.slice(forTraining)) test[i] = 1;
-  }
-  return { ...made, test };
+/** Points of a data set, with no values where they have classes. */
+function made(dataset: Exclude<Dataset, 'own'>, count: number, noise: number, rng: Random): Valued {
+  if (dataset === 'slope' || dataset === 'hills') return surfaces[dataset](count, noise, rng);
+  return { ...datasets[dataset](count, noise, rng), value: new Float32Array() };
 }
 
+/** Draws the samples of a data set; all classes are divided alike. */
+export function draw(
+  p: { dataset: Dataset; ownTask: OwnTask; points: number; noise: number; trainShare: number },
+  rng: Random
+): Samples {
+  const points =
+    p.dataset === 'own'
+      ? made(starters[p.ownTask], STARTER, STARTER_NOISE, rng)
+      : made(p.dataset, p.points, (NOISE * p.noise) / 100, rng);
+  const test = new Uint8Array(points.label.length);
+  for (let label = 0; label < Math.max(2, classesOf(p)); label++) {
+    const members = rng.shuffle(Array.from(points.label.keys()).filter((i) => points.label[i] === label));
+    const forTraining = Math.round((members.length * p.trainShare) / 100);
+    for (const i of members.slice(forTraining)) test[i] = 1;
+  }
+  return { ...points, test };
+}
+
+/** What a point is besides its place: of a class, or of a value. */
+export type Kind = { label: number } | { value: number };
+
+/** Of points with values, those of 0 and above are drawn as class 1. */
+const labelOf = (kind: Kind): number => ('label' in kind ? kind.label : kind.value >= 0 ? 1 : 0);
+
 /** The same samples with one more. Its role follows from how many its class has. */
-export function withPoint(s: Samples, x1: number, x2: number, label: 0 | 1, trainShare: number): Samples {
+export function withPoint(s: Samples, x1: number, x2: number, kind: Kind, trainShare: number): Samples {
+  const label = labelOf(kind);
   const k = s.label.reduce((count, other) => count + (other === label ? 1 : 0), 0);
   return {
     x: Float32Array.from([...s.x, x1, x2]),
     label: Uint8Array.from([...s.label, label]),
+    value: 'value' in kind ? Float32Array.from([...s.value, kind.value]) : s.value,
     test: Uint8Array.from([...s.test, isTest(k, trainShare) ? 1 : 0])
   };
+}
+
+/** The same samples, the one at `index` being of another class or value. */
+export function withKind(s: Samples, index: number, kind: Kind): Samples {
+  const label = s.label.map((old, i) => (i === index ? labelOf(kind) : old));
+  if (!('value' in kind)) return { ...s, label };
+  return { ...s, label, value: s.value.map((old, i) => (i === index ? kind.value : old)) };
 }
 
 /** The same samples without the one at `index`. */
 export const withoutPoint = (s: Samples, index: number): Samples => ({
   x: s.x.filter((_, i) => i >> 1 !== index),
   label: s.label.filter((_, i) => i !== index),
+  value: s.value.filter((_, i) => i !== index),
   test: s.test.filter((_, i) => i !== index)
 });
 
 /** Samples that were loaded, divided in their order. */
-export function divided({ x, label }: Points, trainShare: number): Samples {
-  const seen = [0, 0];
+export function divided(
+  { x, label, value = new Float32Array() }: Points & Partial<Valued>,
+  trainShare: number
+): Samples {
+  const seen: number[] = [];
   const test = Uint8Array.from(label, (c) => {
     const k = seen[c] ?? 0;
     seen[c] = k + 1;
     return isTest(k, trainShare) ? 1 : 0;
   });
-  return { x, label, test };
+  return { x, label, value, test };
 }
 
 /** The inside of the plane, on a grid fine enough for a finger and short in a link. */
@@ -96,7 +116,7 @@ export function freePlace({ x }: Points): { x1: number; x2: number } {
 
 /** Whether two sets hold the same samples in the same order. */
 export const sameSamples = (a: Samples, b: Samples): boolean =>
-  a === b || (['x', 'label', 'test'] as const).every((key) => equal(a[key], b[key]));
+  a === b || (['x', 'label', 'value', 'test'] as const).every((key) => equal(a[key], b[key]));
 
 const equal = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
   if (a.length !== b.length) return false;

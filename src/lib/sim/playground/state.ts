@@ -1,34 +1,29 @@
 // The state of a run, and the network that it and the parameters make.
 import {
-  losses,
+  targetWidth,
+  type ActivationName,
   type Course,
-  type Made,
+  type Dense,
+  type LossName,
   type Network,
   type OptimizerName,
   type OptimizerState,
-  type Weights,
-  type ActivationName
+  type Weights
 } from '../../nn';
 import type { Feature } from './features';
+import type { Params } from './model';
 import type { Samples } from './samples';
-
-/** How well the network does on the samples as they are. */
-export interface Scores {
-  trainLoss: number;
-  testLoss: number;
-  /** Shares from 0 to 1. */
-  trainAccuracy: number;
-  testAccuracy: number;
-  /** ReLU units that are 0 for every training sample. */
-  deadUnits: number;
-}
+import type { Scores } from './scores';
+import { VALUE } from './task';
 
 /** The last update, for the Numbers panel. */
 export interface LastUpdate {
   optimizer: OptimizerName;
   learningRate: number;
-  /** Samples of its batch. */
-  batch: number;
+  /** The samples of its batch, counted among those for training. */
+  batch: Uint32Array;
+  /** Their mean loss with the penalty, before the update. */
+  loss: number;
   before: Weights;
   gradient: Weights;
 }
@@ -37,6 +32,8 @@ export interface State {
   features: readonly Feature[];
   /** Units of every hidden layer. */
   hidden: readonly number[];
+  /** How many classes there are to tell apart; `VALUE` where a value is predicted. */
+  classes: number;
   weights: Weights;
   optimizer: OptimizerState;
   course: Course;
@@ -45,92 +42,78 @@ export interface State {
   updates: number;
   last: LastUpdate | undefined;
   scores: Scores;
+  /** The smallest test loss so far, and the epoch that had it. */
+  best: { loss: number; epoch: number };
   /** The next weights would leave the range of numbers. */
   diverged: boolean;
 }
 
 /** The parameters that the network is made of. */
-export type Shape = {
-  activation: ActivationName;
-  optimizer: OptimizerName;
-  learningRate: number;
-  l2: number;
-};
+export type Shape = Omit<Params, 'dataset' | 'points' | 'noise' | 'trainShare' | 'showTest' | 'discretise'>;
 
-export const networkOf = (
-  { features, hidden }: Pick<State, 'features' | 'hidden'>,
-  { activation, optimizer, learningRate, l2 }: Shape
-): Network => ({
-  input: features.length,
-  layers: [
-    ...hidden.map((units) => ({ units, activation, l2 })),
-    { units: 1, activation: 'sigmoid' as const, l2 }
-  ],
-  loss: 'binaryCrossentropy',
-  optimizer: { name: optimizer, learningRate }
-});
+/** The activation of hidden layer `l`, from 0. */
+export function activationOf(p: Shape, l: number): ActivationName {
+  if (!p.perLayer) return p.activation;
+  const own = [p.activation1, p.activation2, p.activation3, p.activation4, p.activation5, p.activation6];
+  return own[l] ?? p.activation;
+}
+
+const dropoutOf = (p: Shape, l: number): number =>
+  p.perLayer ? ([p.dropout1, p.dropout2, p.dropout3, p.dropout4, p.dropout5, p.dropout6][l] ?? 0) : 0;
+
+function outputOf(classes: number, p: Shape): { layer: Dense; loss: LossName } {
+  if (classes === VALUE) return { layer: { units: 1, activation: 'linear' }, loss: p.valueLoss };
+  const crossEntropy = classes === 2 ? 'binaryCrossentropy' : 'sparseCategoricalCrossentropy';
+  const loss = p.loss === 'meanSquaredError' ? p.loss : crossEntropy;
+  return {
+    layer: classes === 2 ? { units: 1, activation: 'sigmoid' } : { units: classes, activation: 'softmax' },
+    loss
+  };
+}
+
+export function networkOf(
+  { features, hidden, classes }: Pick<State, 'features' | 'hidden' | 'classes'>,
+  p: Shape
+): Network {
+  const { layer: output, loss } = outputOf(classes, p);
+  const all = { initializer: p.initializer, l1: p.l1, l2: p.l2 };
+  return {
+    input: features.length,
+    layers: [
+      ...hidden.map((units, l) => ({
+        units,
+        activation: activationOf(p, l),
+        dropout: dropoutOf(p, l),
+        ...all
+      })),
+      { ...output, ...all }
+    ],
+    loss,
+    optimizer: { name: p.optimizer, learningRate: p.learningRate }
+  };
+}
+
+/** The target of one sample for output unit `j`: its class as 0 or 1, its index where `width` is 1, or its value. */
+export function targetOf({ label, value }: Samples, classes: number, i: number, j: number, width: number) {
+  if (classes === VALUE) return value[i] ?? 0;
+  return width === 1 ? (label[i] ?? 0) : label[i] === j ? 1 : 0;
+}
 
 /**
  * The training samples as the core wants them; `inputs` are those of all samples, row-major [samples, features].
  */
-export function trainingData({ label, test }: Samples, inputs: Float32Array) {
-  const width = inputs.length / Math.max(1, label.length);
+export function trainingData(network: Network, classes: number, samples: Samples, inputs: Float32Array) {
+  const { label, test } = samples;
+  const width = network.input;
+  const outputs = targetWidth(network.loss, network.layers.at(-1)?.units ?? 1);
   let count = 0;
   for (const role of test) count += role === 0 ? 1 : 0;
-  const [x, y] = [new Float32Array(count * width), new Float32Array(count)];
+  const [x, y] = [new Float32Array(count * width), new Float32Array(count * outputs)];
   for (let i = 0, n = 0; i < label.length; i++) {
     if (test[i] !== 0) continue;
-    y[n] = label[i] ?? 0;
+    for (let j = 0; j < outputs; j++) y[n * outputs + j] = targetOf(samples, classes, i, j, outputs);
     for (let k = 0; k < width; k++) x[n * width + k] = inputs[i * width + k] ?? 0;
     n++;
   }
-  return { x, y };
+  return { x, y, count };
 }
-
-/** Scores from what every layer made of all samples. */
-export function scoresOf(
-  { label, test }: Samples,
-  made: readonly Made[],
-  activation: ActivationName
-): Scores {
-  const { value } = losses.binaryCrossentropy;
-  const { sums, outputs } = made.at(-1) ?? { sums: new Float32Array(), outputs: new Float32Array() };
-  // Index 0 is for training, 1 for testing.
-  const [loss, right, count] = [new Float64Array(2), new Float64Array(2), new Float64Array(2)];
-  for (let i = 0; i < label.length; i++) {
-    const [role, y, a] = [test[i] ?? 0, label[i] ?? 0, outputs[i] ?? 0];
-    count[role]! += 1;
-    loss[role]! += value(y, a, sums[i] ?? 0);
-    right[role]! += a >= 0.5 === (y === 1) ? 1 : 0;
-  }
-  const share = (sum: Float64Array, role: number) => (sum[role] ?? 0) / Math.max(1, count[role] ?? 0);
-  return {
-    trainLoss: share(loss, 0),
-    testLoss: share(loss, 1),
-    trainAccuracy: share(right, 0),
-    testAccuracy: share(right, 1),
-    deadUnits: activation === 'relu' && (count[0] ?? 0) > 0 ? deadUnits(test, made.slice(0, -1)) : 0
-  };
-}
-
-function deadUnits(test: Uint8Array, hidden: readonly Made[]): number {
-  let dead = 0;
-  for (const { outputs } of hidden) {
-    const units = outputs.length / test.length;
-    for (let j = 0; j < units; j++) {
-      let alive = false;
-      for (let i = 0; i < test.length && !alive; i++)
-        alive = test[i] === 0 && (outputs[i * units + j] ?? 0) > 0;
-      if (!alive) dead++;
-    }
-  }
-  return dead;
-}
-
-/** Beyond these the run is stopped: the numbers mean nothing any more. */
-const MAX_WEIGHT = 1e5;
-const MAX_LOSS = 1e4;
-
-export const leftTheRange = (weights: Weights, { trainLoss, testLoss }: Scores): boolean =>
-  !(trainLoss < MAX_LOSS && testLoss < MAX_LOSS) ||
-  weights.some((part) => part.some((w) => !(Math.abs(w) < MAX_WEIGHT)));

@@ -5,6 +5,27 @@ import { formulas } from './formulas';
 import { readMark } from './marks';
 import type * as model from './model';
 
+const classSigns = [
+  'class 0 (orange squares)',
+  'class 1 (blue circles)',
+  'class 2 (purple triangles)',
+  'class 3 (green diamonds)'
+];
+
+/** The same in every layer that may have its own. */
+const activationOptions = {
+  linear: 'Linear',
+  sigmoid: 'Sigmoid',
+  tanh: 'tanh',
+  relu: 'ReLU',
+  leakyRelu: 'Leaky ReLU',
+  elu: 'ELU',
+  gelu: 'GELU',
+  swish: 'Swish'
+};
+const activation = (layer: number) => ({ label: `Activation ${layer}`, options: activationOptions });
+const dropout = (layer: number) => ({ label: `Dropout ${layer}` });
+
 const unit = (l = 0, j = 0) => `unit ${j + 1} of layer ${l + 1}`;
 
 function markName(mark: string): string {
@@ -22,7 +43,11 @@ function markName(mark: string): string {
     case 'input':
       return `feature ${first + 1} · point ${sample + 1}`;
     case 'class':
-      return first === 1 ? 'class 1 (blue circles)' : 'class 0 (orange squares)';
+      return classSigns[first] ?? '';
+    case 'sign':
+      return `class ${first}`;
+    case 'batch':
+      return 'last batch';
     default:
       return '';
   }
@@ -37,6 +62,7 @@ export const text: Text<typeof model> = {
   groups: {
     data: 'Data',
     network: 'Network',
+    layers: 'Layer by layer',
     training: 'Training',
     features: 'Extra features',
     picture: 'Picture'
@@ -44,7 +70,21 @@ export const text: Text<typeof model> = {
   params: {
     dataset: {
       label: 'Data set',
-      options: { spiral: 'Spiral', circle: 'Circle', xor: 'XOR', gauss: 'Two clouds', own: 'My points' }
+      options: {
+        spiral: 'Spiral',
+        circle: 'Circle',
+        xor: 'XOR',
+        gauss: 'Two clouds',
+        arms: 'Three arms (three classes)',
+        clouds: 'Four clouds (four classes)',
+        slope: 'Slope (values)',
+        hills: 'Hills and hollows (values)',
+        own: 'My points'
+      }
+    },
+    ownTask: {
+      label: 'To be learned',
+      options: { two: 'Two classes', three: 'Three classes', four: 'Four classes', value: 'A value' }
     },
     points: { label: 'Points' },
     noise: { label: 'Noise', unit: '%' },
@@ -54,24 +94,84 @@ export const text: Text<typeof model> = {
     units2: { label: 'Units in layer 2' },
     units3: { label: 'Units in layer 3' },
     units4: { label: 'Units in layer 4' },
+    units5: { label: 'Units in layer 5' },
+    units6: { label: 'Units in layer 6' },
     activation: {
       label: 'Activation',
-      options: { linear: 'Linear', sigmoid: 'Sigmoid', tanh: 'tanh', relu: 'ReLU' }
+      options: activationOptions
     },
-    optimizer: { label: 'Optimizer', options: { sgd: 'SGD', momentum: 'Momentum', adam: 'Adam' } },
+    perLayer: { label: 'Set each layer by itself' },
+    initializer: {
+      label: 'First weights',
+      options: {
+        glorotUniform: 'Glorot uniform',
+        glorotNormal: 'Glorot normal',
+        heUniform: 'He uniform',
+        heNormal: 'He normal',
+        uniform: 'Uniform ±0.05',
+        normal: 'Normal σ = 0.05',
+        zeros: 'All 0'
+      }
+    },
+    activation1: activation(1),
+    dropout1: dropout(1),
+    activation2: activation(2),
+    dropout2: dropout(2),
+    activation3: activation(3),
+    dropout3: dropout(3),
+    activation4: activation(4),
+    dropout4: dropout(4),
+    activation5: activation(5),
+    dropout5: dropout(5),
+    activation6: activation(6),
+    dropout6: dropout(6),
+    loss: {
+      label: 'Loss',
+      options: { crossEntropy: 'Cross-entropy', meanSquaredError: 'Squared error' }
+    },
+    valueLoss: {
+      label: 'Loss',
+      options: { meanSquaredError: 'Squared error', meanAbsoluteError: 'Absolute error', huber: 'Huber' }
+    },
+    optimizer: {
+      label: 'Optimizer',
+      options: {
+        sgd: 'SGD',
+        momentum: 'Momentum',
+        nesterov: 'Nesterov',
+        adagrad: 'AdaGrad',
+        rmsprop: 'RMSProp',
+        adam: 'Adam'
+      }
+    },
     learningRate: { label: 'Learning rate η' },
     batchSize: {
       label: 'Batch size',
       options: { '1': '1', '10': '10', '30': '30', '100': '100', all: 'All' }
     },
-    l2: { label: 'L2 penalty λ' },
+    l1: { label: 'L1 penalty λ₁' },
+    l2: { label: 'L2 penalty λ₂' },
+    stride: { label: 'One step is', options: { epoch: 'an epoch', update: 'an update' } },
+    stop: {
+      label: 'Stop rule',
+      options: {
+        never: 'Never stop',
+        epochs: 'At an epoch',
+        loss: 'At a low training loss',
+        patience: 'When the test loss gets no better'
+      }
+    },
+    stopEpochs: { label: 'Epoch to stop at' },
+    stopLoss: { label: 'Training loss to stop at' },
+    patience: { label: 'Epochs to wait' },
     squareX1: { label: 'x₁²' },
     squareX2: { label: 'x₂²' },
     product: { label: 'x₁x₂' },
     sineX1: { label: 'sin x₁' },
     sineX2: { label: 'sin x₂' },
     showTest: { label: 'Show test points' },
-    discretise: { label: 'Answers only' }
+    discretise: { label: 'Answers only' },
+    showGradients: { label: 'Gradients on the lines' }
   },
   readouts: {
     epoch: { label: 'Epoch' },
@@ -81,7 +181,8 @@ export const text: Text<typeof model> = {
     trainAccuracy: { label: 'Training accuracy', unit: ' %' },
     testAccuracy: { label: 'Test accuracy', unit: ' %' },
     parameters: { label: 'Parameters' },
-    deadUnits: { label: 'Dead units' }
+    deadUnits: { label: 'Dead units' },
+    saturatedUnits: { label: 'Saturated units' }
   },
   troubles: {
     diverged: ({ learningRate = 0 }) =>
@@ -90,8 +191,14 @@ export const text: Text<typeof model> = {
       'There are no points to train on. Choose ● or □ below the picture and click the plane to place some.',
     oneClass: () =>
       'All training points are of one class. Place some of the other, or there is nothing to tell apart.',
+    stopped: ({ epoch = 0, best = 0 }) =>
+      `Stopped at epoch ${format(epoch)}, as the stop rule says. The test loss was smallest at epoch ${format(best)}.`,
     deadUnits: ({ dead = 0, units = 0 }) =>
-      `${format(dead)} of ${format(units)} units ${dead === 1 ? 'is' : 'are'} 0 for every training point. Such a “dead ReLU” has a gradient of 0 too, so it cannot learn its way back.`
+      `${format(dead)} of ${format(units)} units ${dead === 1 ? 'is' : 'are'} 0 for every training point. Such a “dead ReLU” has a gradient of 0 too, so it cannot learn its way back.`,
+    saturatedUnits: ({ saturated = 0, units = 0 }) =>
+      `${format(saturated)} of ${format(units)} units ${saturated === 1 ? 'sits' : 'sit'} on a flat end of the activation for nearly every training point. A saturated unit has a gradient close to 0 and learns very slowly.`,
+    explodingUnits: ({ exploding = 0, units = 0 }) =>
+      `${format(exploding)} of ${format(units)} units ${exploding === 1 ? 'has' : 'have'} grown beyond 100: the values explode. Lower the learning rate or choose other first weights.`
   },
   explain: {
     sum: { label: 'sum', formula: formulas.sum },
@@ -99,10 +206,26 @@ export const text: Text<typeof model> = {
     sigmoid: { label: 'output', formula: formulas.sigmoid },
     tanh: { label: 'output', formula: formulas.tanh },
     relu: { label: 'output', formula: formulas.relu },
+    leakyRelu: { label: 'output', formula: formulas.leakyRelu },
+    elu: { label: 'output', formula: formulas.elu },
+    gelu: { label: 'output', formula: formulas.gelu },
+    swish: { label: 'output', formula: formulas.swish },
+    softmax: { label: 'probability of the class', formula: formulas.softmax },
     probability: { label: 'probability of class 1', formula: formulas.probability },
     answer: { label: 'answer', formula: formulas.answer },
+    answerClass: { label: 'answer', formula: formulas.answerClass },
+    answerValue: { label: 'near enough', formula: formulas.answerValue },
     lossOne: { label: 'loss of this point', formula: formulas.lossOne },
     lossZero: { label: 'loss of this point', formula: formulas.lossZero },
+    lossClass: { label: 'loss of this point', formula: formulas.lossClass },
+    lossSquared: { label: 'loss of this point', formula: formulas.lossSquared },
+    lossAbsolute: { label: 'loss of this point', formula: formulas.lossAbsolute },
+    lossHuber: { label: 'loss of this point', formula: formulas.lossHuber },
+    deltaSquared: { label: 'error sent back', formula: formulas.deltaSquared },
+    deltaSquaredSigmoid: { label: 'error sent back', formula: formulas.deltaSquaredSigmoid },
+    deltaSquaredSoftmax: { label: 'error sent back', formula: formulas.deltaSquaredSoftmax },
+    deltaAbsolute: { label: 'error sent back', formula: formulas.deltaAbsolute },
+    deltaHuber: { label: 'error sent back', formula: formulas.deltaHuber },
     deltaOutput: { label: 'error sent back', formula: formulas.deltaOutput },
     delta: { label: 'error that came back', formula: formulas.delta },
     weight: { label: 'value now', formula: formulas.weight },
@@ -113,12 +236,27 @@ export const text: Text<typeof model> = {
     biasBatchGradient: { label: 'gradient, last batch', formula: formulas.biasBatchGradient },
     weightSgd: { label: 'last update', formula: formulas.weightSgd },
     biasSgd: { label: 'last update', formula: formulas.biasSgd },
-    weightOther: { label: 'last update', formula: formulas.weightOther },
-    biasOther: { label: 'last update', formula: formulas.biasOther },
+    velocity: { label: 'velocity', formula: formulas.velocity },
+    squares: { label: 'sum of squared gradients', formula: formulas.squares },
+    meanSquares: { label: 'mean of squared gradients', formula: formulas.meanSquares },
+    adamMean: { label: 'mean of gradients', formula: formulas.adamMean },
+    adamSquares: { label: 'mean of squared gradients', formula: formulas.adamSquares },
+    weightMomentum: { label: 'last update', formula: formulas.weightMomentum },
+    biasMomentum: { label: 'last update', formula: formulas.biasMomentum },
+    weightNesterov: { label: 'last update', formula: formulas.weightNesterov },
+    biasNesterov: { label: 'last update', formula: formulas.biasNesterov },
+    weightScaled: { label: 'last update', formula: formulas.weightScaled },
+    biasScaled: { label: 'last update', formula: formulas.biasScaled },
+    weightAdam: { label: 'last update', formula: formulas.weightAdam },
+    biasAdam: { label: 'last update', formula: formulas.biasAdam },
     trainTarget: { label: 'training point', formula: formulas.target },
     testTarget: { label: 'test point', formula: formulas.target },
     forTraining: { label: 'points for training', formula: formulas.count },
     forTesting: { label: 'points for testing', formula: formulas.count },
+    batchSamples: { label: 'points in the batch', formula: formulas.count },
+    batchLoss: { label: 'loss before the update', formula: formulas.batchLoss },
+    gradientSize: { label: 'size of the gradient', formula: formulas.gradientSize },
+    optimizerUpdates: { label: 'updates of this optimizer', formula: formulas.count },
     ...Object.fromEntries(
       featureNames.map((name) => [name, { label: `feature ${features[name].sign}`, formula: formulas[name] }])
     )
@@ -127,7 +265,9 @@ export const text: Text<typeof model> = {
   actions: {
     addPoint: { label: 'Add a point', arguments: { x1: 'x₁', x2: 'x₂', label: 'class' } },
     movePoint: { label: 'Move the point', arguments: { x1: 'x₁', x2: 'x₂' } },
-    flipPoint: { label: 'Change its class' },
+    addValue: { label: 'Add a point with a value', arguments: { x1: 'x₁', x2: 'x₂', value: 'value' } },
+    flipPoint: { label: 'Change its class or sign' },
+    setValue: { label: 'Set its value', arguments: { value: 'value' } },
     removePoint: { label: 'Remove it' },
     clearPoints: { label: 'Remove all points' },
     loadPoints: { label: 'Load points' },
@@ -146,13 +286,13 @@ export const text: Text<typeof model> = {
     output: 'output',
     network: 'The network, from the features to the output',
     plane: 'Points on a plane and the answers of the network',
-    one: 'class 1',
-    zero: 'class 0',
+    above: 'value ≥ 0',
+    below: 'value < 0',
+    batch: 'batch',
     faint: 'faint: test points',
     thinned: 'Only 600 of the points are drawn.',
     place: 'Place points',
-    placeOne: 'Place points of class 1',
-    placeZero: 'Place points of class 0',
-    placing: 'Click the plane to place a point.'
+    placing: 'Click the plane, or paint over it, to place points.',
+    gradients: 'lines: gradient of the last batch'
   }
 };
