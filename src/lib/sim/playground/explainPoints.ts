@@ -88,7 +88,7 @@ export function ofPoint(state: State, p: Shape, index: number): Explanation | un
         : [])
     ],
     buttons: [
-      { action: 'flipPoint', argument: { point: index } },
+      ...(classes === VALUE ? [] : [{ action: 'flipPoint', argument: { point: index } }]),
       { action: 'removePoint', argument: { point: index } }
     ]
   };
