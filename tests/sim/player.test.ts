@@ -114,10 +114,10 @@ describe('a player', () => {
 
   it('does not move a locked control', () => {
     const player = new Player(walk);
-    player.lock('predict', ['size']);
+    player.locks.lock('predict', ['size']);
     player.set('size', 2);
     expect(player.params.size).toBe(1);
-    player.unlock('predict');
+    player.locks.unlock('predict');
     player.set('size', 2);
     expect(player.params.size).toBe(2);
   });

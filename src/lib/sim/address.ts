@@ -163,9 +163,18 @@ export function readPlace(
 }
 
 /** The pairs of an address that belong to the simulation called `key` on this page. */
-export function* pairs(search: URLSearchParams, key: string): Generator<[string, string]> {
-  for (const [name, value] of search)
+export function* pairs(search: string | URLSearchParams, key: string): Generator<[string, string]> {
+  for (const [name, value] of new URLSearchParams(search))
     if (name.startsWith(`${key}.`)) yield [name.slice(key.length + 1), value];
+}
+
+/** An address in which these parts stand in place of those that belonged to the simulation called `key`. */
+export function addressWith(href: string, key: string, parts: readonly [string, string][]): string {
+  const url = new URL(href);
+  for (const name of [...url.searchParams.keys()])
+    if (name.startsWith(`${key}.`)) url.searchParams.delete(name);
+  for (const [name, value] of parts) url.searchParams.set(`${key}.${name}`, value);
+  return url.href;
 }
 
 /** Reads a short address written by an author: "learningRate=0.5&t=12". */

@@ -1,38 +1,15 @@
 // One running simulation on a page: the only place where model, clock and reader meet.
-import { home, readPlace, write, type Place, type Refusal } from './address';
+import { readPlace, write, type Place, type Refusal } from './address';
+import { Clock } from './clock';
+import { Computation } from './computation';
 import type { First } from './context';
-import type { Sim, Trace } from './define';
-import { History } from './history';
+import type { Sim } from './define';
+import { Locks } from './locks.svelte';
 import { accept, type Value } from './params';
-import {
-  applyAction,
-  ended,
-  paramsAt,
-  playNow,
-  record,
-  restarted,
-  traceOf,
-  type Entry,
-  type Played,
-  type Row,
-  type Run,
-  type Snapshot
-} from './run';
-import { here, Remote, type Chunk, type Engine, type Runner } from './runner';
-
-/** Milliseconds of model time within one frame of the page, and within one job of the worker. */
-const BUDGET_HERE = 8;
-const BUDGET_WORKER = 30;
-/** More rows than this are thinned out: the trace is for looking at. */
-const MAX_ROWS = 2_000;
-const MAX_SHELF = 4;
-
-/** A run put on the shelf, to be compared with the running one. */
-export interface Shelved {
-  name: string;
-  trace: Trace;
-  place: Place;
-}
+import { applyAction, playNow, record, restarted, type Entry, type Run, type Snapshot } from './run';
+import type { Engine } from './runner';
+import { Scene } from './scene.svelte';
+import { Shelf } from './shelf.svelte';
 
 interface Setup {
   key?: string;
@@ -41,24 +18,15 @@ interface Setup {
   first?: First | undefined;
 }
 
-export class Player {
-  readonly sim: Sim;
+export class Player extends Scene {
   readonly key: string;
-  readonly home: Place;
+  readonly locks = new Locks();
+  readonly shelf = new Shelf();
 
-  /** Locked parameters by the name of what locks them (a Predict block that waits for its guess). */
-  locks = $state.raw<Readonly<Record<string, readonly string[]>>>({});
-  run = $state.raw<Run>({ params: {}, seed: 1, log: [] });
-  t = $state(0);
-  state = $state.raw<unknown>();
-  seen = $state.raw<unknown>();
-  trace = $state.raw<Trace>({ t: [], values: {} });
   playing = $state(false);
   speed = $state(1);
   /** A job is under way in the worker, or a far step is being recomputed. */
   busy = $state(false);
-  /** The largest t that has been reached. */
-  furthest = $state(0);
   mark = $state<string | undefined>();
   /** The part of the picture that the text speaks of just now. */
   lit = $state<string | undefined>();
@@ -69,58 +37,43 @@ export class Player {
   refused = $state.raw<readonly Refusal[]>([]);
   /** What happened to the machinery: a dead worker was replaced, or the model threw. */
   notice = $state<'recovered' | 'failed' | undefined>();
-  shelf = $state.raw<readonly Shelved[]>([]);
   /** With an aim, every change of a control or of the set-up shows this step of the new run at once. */
   aim = $state<number | undefined>();
 
-  params = $derived(paramsAt(this.run, this.t));
-  readouts = $derived.by(() => this.sim.model.readouts(this.state, this.params));
-  trouble = $derived.by(() => this.sim.model.diagnose?.(this.state, this.params));
-  done = $derived.by(() => ended(this.sim.model, this.run, { t: this.t, state: this.state }));
-  atLimit = $derived.by(() => this.t >= this.sim.limit);
-  /** The last step of this run, once it is known to have one. */
-  lastStep = $state<number | undefined>();
-  /** The end of the time line: the last step, or what has been reached and what the key frames show. */
-  horizon = $derived.by(() =>
-    Math.max(this.furthest, 1, this.lastStep === undefined ? Math.max(this.home.t, ...this.sim.filmstrip) : 0)
+  #computation: Computation;
+  #clock = new Clock(
+    () => this.sim.pace * this.speed,
+    (steps) => this.#tick(steps)
   );
-  place = $derived<Place>({ run: this.run, t: this.t });
-  /** What differs from the first picture: for the address bar and the caption on paper. */
-  parts = $derived.by(() => write(this.sim, this.place, this.home));
-
-  #history = new History();
-  #rows: Row[] = [];
-  #shelved = 0;
-  #stride = 1;
-  #runner: Runner | undefined;
-  #version = 0;
-  #frame = 0;
-  #last = 0;
-  #owed = 0;
   /** A run is on its way to the aim; `#outdated` when a later one waits for it. */
   #aiming = false;
   #outdated = false;
 
   constructor(sim: Sim, { key = sim.id, given = {}, first }: Setup = {}) {
-    this.sim = sim;
+    super(sim, given);
     this.key = key;
-    this.home = home(sim, given);
-    this.run = this.home.run;
     this.mark = sim.poster.mark;
-    const played: Played = first ?? playNow(sim.model, this.home.run, this.home.t);
-    this.#show({ ...played, seen: first?.seen });
-  }
-
-  lock(by: string, names: readonly string[]): void {
-    this.locks = { ...this.locks, [by]: names };
-  }
-
-  unlock(by: string): void {
-    this.locks = Object.fromEntries(Object.entries(this.locks).filter(([other]) => other !== by));
+    this.#computation = new Computation(sim, {
+      busy: (busy) => (this.busy = busy),
+      passed: (chunk) => this.memory.keep(chunk),
+      landed: (chunk) => {
+        this.show(chunk);
+        if (chunk.engine) this.engine = chunk.engine;
+        if (this.playing && chunk.ended) this.pause();
+        this.#aimAgain();
+      },
+      recovered: () => (this.notice = 'recovered'),
+      failed: () => {
+        this.#aiming = this.#outdated = false;
+        this.notice = 'failed';
+        this.pause();
+      }
+    });
+    this.show(first ?? playNow(sim.model, this.home.run, this.home.t));
   }
 
   locked(name: string): boolean {
-    return Object.values(this.locks).some((names) => names.includes(name));
+    return this.locks.awaitsGuess(name);
   }
 
   /** Moves a control. What the initial state depends on starts the run anew; the rest branches off here. */
@@ -179,7 +132,7 @@ export class Player {
 
   #goTo(t: number): void {
     const to = Math.max(0, Math.min(Math.round(t), this.sim.limit));
-    this.#ask(this.#history.nearest(to), to);
+    this.#ask(this.memory.nearest(to), to);
   }
 
   /** The identical run again, with the controls and the set-up as they stand. */
@@ -199,10 +152,7 @@ export class Player {
   restore(place: Place): void {
     this.pause();
     this.touched = true;
-    this.#history.forgetFrom(0);
-    this.#forgetRows(0);
-    this.furthest = 0;
-    this.lastStep = undefined;
+    this.forgetFrom(0);
     this.run = place.run;
     this.#goTo(place.t);
   }
@@ -214,25 +164,16 @@ export class Player {
     if (spoken && write(this.sim, place, this.home).length > 0) this.restore(place);
   }
 
-  /** Back to the first picture of the page. */
-  goHome(): void {
-    this.restore(this.home);
-    this.touched = false;
-  }
-
   play(): void {
     if (this.playing) return;
     this.touched = true;
     this.playing = true;
-    this.#last = performance.now();
-    this.#owed = 1;
-    this.#frame = requestAnimationFrame(this.#tick);
+    this.#clock.start();
   }
 
   pause(): void {
     this.playing = false;
-    if (this.#frame) cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#clock.stop();
   }
 
   /** Waits until what was asked for is shown. */
@@ -240,32 +181,20 @@ export class Player {
     while (this.busy) await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  /** Puts this run on the shelf; `nameOf` gives the name of the nth run that was ever put there. */
-  keepOnShelf(nameOf: (n: string) => string): void {
-    const name = nameOf(String(++this.#shelved));
-    this.shelf = [...this.shelf, { name, trace: this.trace, place: this.place }].slice(-MAX_SHELF);
-  }
-
   dispose(): void {
     this.pause();
-    this.#version++;
-    this.#runner?.dispose();
-    this.#runner = undefined;
+    this.#computation.dispose();
   }
 
-  #tick = (now: number): void => {
-    if (!this.playing) return;
-    const rate = this.sim.pace * this.speed;
-    this.#owed = Math.min(this.#owed + ((now - this.#last) * rate) / 1000, Math.max(2, rate / 10));
-    this.#last = now;
-    const steps = Math.floor(this.#owed);
-    if (this.done || this.atLimit) return this.pause();
-    if (steps >= 1 && !this.busy) {
-      this.#owed -= steps;
+  /** Makes the steps that are due; answers whether it could. */
+  #tick(steps: number): boolean {
+    if (this.done || this.atLimit) this.pause();
+    else if (steps >= 1 && !this.busy) {
       this.#ask({ t: this.t, state: this.state }, Math.min(this.t + steps, this.sim.limit), false);
+      return true;
     }
-    this.#frame = requestAnimationFrame(this.#tick);
-  };
+    return false;
+  }
 
   /** Aims at a step and goes there; nothing lifts the aim. */
   aimAt(t: number | undefined): void {
@@ -282,10 +211,7 @@ export class Player {
       this.#outdated = true;
       return;
     }
-    this.#history.forgetFrom(0);
-    this.#forgetRows(0);
-    this.furthest = 0;
-    this.lastStep = undefined;
+    this.forgetFrom(0);
     this.#ask(undefined, this.aim ?? 0);
     this.#aiming = this.busy && this.aim !== undefined;
   }
@@ -302,10 +228,7 @@ export class Player {
   /** The same run with something done at the present step; what had come after it is dropped. */
   #branch(entry: Entry, state: unknown): void {
     this.run = record(this.sim.model, this.run, entry);
-    this.#history.forgetFrom(this.t);
-    this.#forgetRows(this.t);
-    this.furthest = this.t;
-    this.lastStep = undefined;
+    this.forgetFrom(this.t);
     this.state = state;
     this.#ask({ t: this.t, state }, this.t);
   }
@@ -313,67 +236,6 @@ export class Player {
   /** Has a stretch computed and shows its end. A later request makes an earlier one void. */
   #ask(from: Snapshot | undefined, until: number, goOn = true): void {
     this.#aiming = this.#outdated = false;
-    this.#askFor(this.run, from, until, goOn);
-  }
-
-  #askFor(run: Run, from: Snapshot | undefined, until: number, goOn: boolean): void {
-    const version = ++this.#version;
-    const { model, runs, id } = this.sim;
-    this.#runner ??= runs === 'worker' ? new Remote(id, () => (this.notice = 'recovered')) : here(model);
-    const budget = runs === 'worker' ? BUDGET_WORKER : BUDGET_HERE;
-    const chunk = this.#runner.advance({ run, from, until, budget });
-    const land = (landed: Chunk) => {
-      if (version !== this.#version) return;
-      this.busy = false;
-      if (goOn && landed.t < until && !landed.ended) {
-        this.#keep(landed);
-        this.busy = true;
-        const next = () => version === this.#version && this.#askFor(run, landed, until, true);
-        if (runs === 'worker') next();
-        else requestAnimationFrame(next);
-      } else {
-        this.#show(landed);
-        this.#aimAgain();
-      }
-    };
-    if (!(chunk instanceof Promise)) return land(chunk);
-    this.busy = true;
-    chunk.then(land).catch(() => {
-      if (version !== this.#version) return;
-      this.busy = this.#aiming = this.#outdated = false;
-      this.notice = 'failed';
-      this.pause();
-    });
-  }
-
-  #keep({ t, state, rows }: Played): void {
-    this.#history.keep({ t, state });
-    for (const row of rows) {
-      if (row[0] % this.#stride !== 0) continue;
-      const last = this.#rows.at(-1)?.[0] ?? -1;
-      if (row[0] > last) this.#rows.push(row);
-      else if (row[0] === last) this.#rows[this.#rows.length - 1] = row;
-    }
-    while (this.#rows.length > MAX_ROWS) {
-      this.#stride *= 2;
-      this.#rows = this.#rows.filter(([t]) => t % this.#stride === 0);
-    }
-  }
-
-  #show(chunk: Chunk): void {
-    this.#keep(chunk);
-    this.trace = traceOf(this.#rows);
-    this.t = chunk.t;
-    this.state = chunk.state;
-    this.seen = chunk.seen;
-    if (chunk.engine) this.engine = chunk.engine;
-    this.furthest = Math.max(this.furthest, chunk.t);
-    if (chunk.ended) this.lastStep = chunk.t;
-    if (this.playing && chunk.ended) this.pause();
-  }
-
-  #forgetRows(from: number): void {
-    this.#rows = this.#rows.filter(([t]) => t < from);
-    if (from === 0) this.#stride = 1;
+    this.#computation.ask(this.run, from, until, goOn);
   }
 }
