@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveMiss, domainOf, knots, numberMiss, pointMiss, spansOf, valueAt } from '$lib/book/guess';
+import { domainOf, knots, spansOf } from '$lib/book/guess';
+import { curveMiss, numberMiss, pointMiss, valueAt } from '$lib/book/predict/miss';
 import { parseGoal } from '$lib/sim/goal';
 
 describe('a guess', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '$lib/i18n/words';
 import { home, pairs, query, readPlace, write, MAX_SEED } from '$lib/sim/address';
 import type { Sim } from '$lib/sim/define';
 import { entriesOf, read } from '$lib/sim/params';
+import { refusalIn } from '$lib/sim/refusal.words';
 import { ids, load } from '$lib/sim/registry';
 import { hostile } from './hostile';
 import { walk } from './walk/walk';
@@ -28,14 +28,8 @@ describe.each(sims)('a link to $id', ({ sim }) => {
         }
         expect(refused, JSON.stringify(raw.slice(0, 30))).toHaveLength(1);
         expect(place.run.params).toEqual(start.run.params);
-        for (const lang of ['ko', 'en'] as const) {
-          const {
-            name: said,
-            raw: cut,
-            problem
-          } = refused[0] ?? { name: '', raw: '', problem: 'unknown' as const };
-          expect(words[lang].frame.refused(said, cut, problem).length).toBeLessThan(200);
-        }
+        for (const refusal of refused)
+          for (const lang of ['ko', 'en'] as const) expect(refusalIn(lang, refusal).length).toBeLessThan(200);
       }
     }
   );

@@ -1,20 +1,5 @@
 // Words of the frame around every simulation.
-import type { Refusal } from '../sim/address';
 import type { frame as korean } from './frame.ko';
-
-const problems: Record<Refusal['problem'], string> = {
-  notANumber: 'it is not a number',
-  notWhole: 'it is not a whole number',
-  outOfRange: 'it lies outside the allowed range',
-  notAnOption: 'there is no such option',
-  notOnOrOff: 'it is neither true nor false',
-  tooLong: 'it is too long',
-  notAccepted: 'it cannot be used',
-  unknown: 'this simulation has nothing of that name',
-  twice: 'it is given twice',
-  brokenLog: 'the record cannot be read',
-  pastTheEnd: 'it lies past the last step'
-};
 
 export const frame: typeof korean = {
   figure: (number) => `Figure ${number}`,
@@ -75,8 +60,6 @@ export const frame: typeof korean = {
   engine: (name, rate) => `${name} · ${rate} updates/s`,
   readout: 'Value',
   backToGood: 'Back to the last good state',
-  refused: (name, raw, problem) =>
-    `The link says ${name} = “${raw}”: ${problems[problem]}. The first value stays.`,
   dismiss: 'All right',
   recovered:
     'The worker that computes this had stopped and was started again. It goes on from the last state.',

@@ -1,19 +1,4 @@
 // Words of the frame around every simulation.
-import type { Refusal } from '../sim/address';
-
-const problems: Record<Refusal['problem'], string> = {
-  notANumber: '수가 아닙니다',
-  notWhole: '정수가 아닙니다',
-  outOfRange: '정해진 범위를 벗어납니다',
-  notAnOption: '고를 수 있는 값이 아닙니다',
-  notOnOrOff: '켬(true)도 끔(false)도 아닙니다',
-  tooLong: '너무 깁니다',
-  notAccepted: '쓸 수 없는 값입니다',
-  unknown: '이 시뮬레이션에 없는 이름입니다',
-  twice: '두 번 적혀 있습니다',
-  brokenLog: '읽을 수 없는 기록입니다',
-  pastTheEnd: '끝을 지난 걸음입니다'
-};
 
 export const frame = {
   figure: (number: string) => `그림 ${number}`,
@@ -75,8 +60,6 @@ export const frame = {
   engine: (name: string, rate: string) => `${name} · 초당 ${rate}번 갱신`,
   readout: '값',
   backToGood: '마지막으로 괜찮았던 상태로',
-  refused: (name: string, raw: string, problem: Refusal['problem']) =>
-    `링크의 ${name} = “${raw}”: ${problems[problem]}. 처음 값을 그대로 씁니다.`,
   dismiss: '알겠습니다',
   recovered: '계산하던 작업자가 멈춰서 새로 시작했습니다. 마지막 상태에서 이어 갑니다.',
   failed:

@@ -28,10 +28,14 @@ export class Player extends Scene {
   /** A job is under way in the worker, or a far step is being recomputed. */
   busy = $state(false);
   mark = $state<string | undefined>();
+  /** The marks that the picture offers now, in its order. */
+  marks = $state.raw<readonly string[]>([]);
   /** The part of the picture that the text speaks of just now. */
   lit = $state<string | undefined>();
   /** The part of the picture under the pointer: the text that speaks of it answers. */
   pointed = $state<string | undefined>();
+  /** Which of the frame's panels is open. */
+  panel = $state<'share' | 'compare' | 'table' | undefined>();
   touched = $state(false);
   engine = $state.raw<Engine | undefined>();
   refused = $state.raw<readonly Refusal[]>([]);

@@ -1,6 +1,6 @@
 // What a guess must look like, and the axes on which it is compared with the truth.
 import type { Truth } from '../context';
-import { curveMiss, domainOf, knots, numberMiss, pointMiss, valueAt } from '../guess';
+import { domainOf, knots } from '../guess';
 import type { Guess } from '../progress';
 
 export type Kind = 'choice' | 'number' | 'curve' | 'point';
@@ -44,14 +44,4 @@ export function fits(value: Guess | undefined, kind: Kind, options: number): val
   if (kind === 'point') return Array.isArray(value) && value.length === 2;
   if (typeof value !== 'number') return false;
   return kind === 'number' || (Number.isInteger(value) && value >= 0 && value < options);
-}
-
-/** In which way the guess missed; nothing of a choice. */
-export function missOf(kind: Kind, guess: Guess, truth: Truth, axes: Axes, tolerance?: number) {
-  if (kind === 'choice') return undefined;
-  if (kind === 'number') return numberMiss(guess as number, truth.values[0] ?? 0, tolerance);
-  if (kind === 'point') return pointMiss(guess as number[], truth.values, [axes.x, axes.y], tolerance);
-  const { trace, readouts } = truth;
-  const at = axes.times.map((time) => (trace ? valueAt(trace, readouts[0] ?? '', time) : 0));
-  return curveMiss(guess as number[], at, axes.y, tolerance);
 }
