@@ -363,6 +363,7 @@ export const explainsEveryMark: Promise_ = async (sim) => {
         for (const row of explanation?.rows ?? []) {
           const known = text.explain?.[row.row];
           if (!known?.label) faults.add(`${lang}: row ${row.row} has no words`);
+          if (known?.formula === undefined) faults.add(`row ${row.row} has no formula`);
           if (/NaN|Infinity|undefined/.test(`${row.numbers} ${row.result}`))
             faults.add(`row ${row.row} of ${mark}: ${row.numbers} = ${row.result}`);
         }

@@ -6,6 +6,7 @@ import { complete, type Value } from '$lib/sim/params';
 import { regions } from '$lib/sim/playground/boundary';
 import { confusion } from '$lib/sim/playground/confusion';
 import { inputsOf } from '$lib/sim/playground/features';
+import { explain } from '$lib/sim/playground/explain';
 import * as playground from '$lib/sim/playground/model';
 import { FIELD, MAP } from '$lib/sim/playground/observe';
 import { networkOf, trainingData, type State } from '$lib/sim/playground/state';
@@ -226,7 +227,7 @@ describe('the numbers behind a mark', () => {
     async (optimizer) => {
       const { state, params } = await at({ optimizer, learningRate: 0.05 }, 3);
       for (const mark of ['weight:1,2,4@0', 'bias:0,3@0']) {
-        const rows = playground.explain(state, params, mark)?.rows ?? [];
+        const rows = explain(state, params, mark)?.rows ?? [];
         const update = rows.at(-1);
         expect(update?.kind).toBe('update');
         expect(update?.result).toBe(rows[0]?.result);
@@ -259,7 +260,7 @@ describe('the numbers behind a mark', () => {
     const units = network.layers.at(-1)?.units ?? 1;
     const deltas = passOf(network, state.weights, x, y).at(-1)?.deltas ?? [];
     for (let j = 0; j < units; j++) {
-      const rows = playground.explain(state, params, `unit:1,${j}@${sample}`)?.rows ?? [];
+      const rows = explain(state, params, `unit:1,${j}@${sample}`)?.rows ?? [];
       const loss = rows.find(({ row }) => row.startsWith('loss'));
       const delta = rows.find(({ row }) => row.startsWith('delta'));
       close(number(loss?.result ?? ''), made ? meanLoss(network.loss, y, made, units) : NaN);
@@ -271,12 +272,12 @@ describe('the numbers behind a mark', () => {
 
   it('of the last batch: its points, its loss, the size of its gradient', async () => {
     const { state, params } = await at({ batchSize: '30' }, 2);
-    const rows = playground.explain(state, params, 'batch')?.rows ?? [];
+    const rows = explain(state, params, 'batch')?.rows ?? [];
     const found = Object.fromEntries(rows.map(({ row, result }) => [row, number(result)]));
     const size = Math.hypot(...(state.last?.gradient.flatMap((part) => Array.from(part)) ?? []));
     expect(found).toMatchObject({ batchSamples: 30, optimizerUpdates: 10 });
     close(found.gradientSize ?? NaN, size);
     close(found.batchLoss ?? NaN, state.last?.loss ?? NaN);
-    expect(playground.explain((await at({}, 0)).state, params, 'batch')).toBeUndefined();
+    expect(explain((await at({}, 0)).state, params, 'batch')).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { emptyState, forward, meanLoss, passOf, train, type Network } from '$lib
 import type { Model } from '$lib/sim/define';
 import { complete, type Value } from '$lib/sim/params';
 import { boundary } from '$lib/sim/playground/boundary';
+import { explain } from '$lib/sim/playground/explain';
 import * as playground from '$lib/sim/playground/model';
 import { FIELD, MAP } from '$lib/sim/playground/observe';
 import { check, pack, unpack } from '$lib/sim/playground/packed';
@@ -372,7 +373,7 @@ describe('the numbers behind a mark', () => {
 
   it('of a unit add up to its sum', async () => {
     const { state, params } = await at({ hiddenLayers: 1, units1: 3 }, 3);
-    const rows = playground.explain(state, params, 'unit:1,0@7')?.rows ?? [];
+    const rows = explain(state, params, 'unit:1,0@7')?.rows ?? [];
     const [sum, probability, loss, delta] = rows;
     expect(rows.map(({ row }) => row.replace(/One|Zero/, ''))).toEqual([
       'sum',
@@ -396,7 +397,7 @@ describe('the numbers behind a mark', () => {
 
   it('of a weight show the update that was made: w − η g', async () => {
     const { state, params } = await at({ learningRate: 0.3 }, 5);
-    const rows = playground.explain(state, params, 'weight:1,2,4@0')?.rows ?? [];
+    const rows = explain(state, params, 'weight:1,2,4@0')?.rows ?? [];
     const [value, , batch, update] = rows;
     expect(update).toMatchObject({ row: 'weightSgd', kind: 'update', result: value?.result });
     const [before = '', step = ''] = (update?.numbers ?? '').split(' − ');
@@ -419,6 +420,6 @@ describe('the numbers behind a mark', () => {
       'unit:x',
       'constructor'
     ])
-      expect(playground.explain(state, params, mark)).toBeUndefined();
+      expect(explain(state, params, mark)).toBeUndefined();
   });
 });

@@ -114,7 +114,13 @@ type Fail = (line: number, reason: string) => never;
 export async function firstOf(sim: Sim, given: Record<string, unknown> = {}): Promise<First> {
   const { run, t } = home(sim, given);
   const played = await play(sim.model, run, t);
-  return { ...played, seen: await sim.model.observe?.(played.state, paramsAt(run, played.t)) };
+  const params = paramsAt(run, played.t);
+  const { mark } = sim.poster;
+  return {
+    ...played,
+    seen: await sim.model.observe?.(played.state, params),
+    ...(sim.numbers && mark !== undefined && { explanation: sim.model.explain?.(played.state, params, mark) })
+  };
 }
 
 function checkGiven(sim: Sim, { given, line, key }: Figure, fail: Fail): void {

@@ -1,13 +1,15 @@
 // What a page hands down to the simulations in it, so that server and client render them at once.
 import { createContext } from 'svelte';
 import type { Lang } from '../i18n';
-import type { Sim } from './define';
+import type { Explanation, Sim } from './define';
 import type { Player } from './player.svelte';
 import type { Played } from './run';
 
 /** What the server computed of a simulation that runs in the worker: it travels with the page as data. */
 export interface First extends Played {
   seen: unknown;
+  /** The numbers of the first mark, where the page fetches the others later. */
+  explanation?: Explanation | undefined;
 }
 
 /** One use of a simulation on a page: its folder, its name on this page and what the author gave it. */

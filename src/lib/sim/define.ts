@@ -107,8 +107,11 @@ export interface Text<M> {
   step: string;
   groups?: Record<string, string>;
   troubles?: Record<string, (values: Record<string, number>) => string>;
-  /** Rows of the Numbers panel: a label and the formula as HTML (made by `tex` at build time). */
-  explain?: Record<string, { label: string; formula: string }>;
+  /**
+   * Rows of the Numbers panel: a label and the formula as HTML (made by `tex` at build time), where it does not come
+   * with `numbers`.
+   */
+  explain?: Record<string, { label: string; formula?: string }>;
   /** The name of a mark: `markName('point:3')` → "점 4". */
   markName?(mark: string): string;
   /** Words of the actions that the Numbers panel and the stage offer. */
@@ -145,6 +148,12 @@ export interface ViewProps<M> {
 /** A further panel of one simulation, fetched when it is first opened; it gets `PanelProps` (panel.ts). */
 export type Panel = () => Promise<{ default: Component<never> }>;
 
+/** What the panel of numbers is made of: `explain` of the model, and the formula of every row. */
+export interface Numbers {
+  explain: NonNullable<Model['explain']>;
+  formulas: Record<string, string>;
+}
+
 /** The still picture: for the first paint, for readers without scripts, and for print. */
 export interface Poster {
   steps: number;
@@ -152,6 +161,12 @@ export interface Poster {
   seed?: number;
   /** The mark that is selected in the first picture. */
   mark?: string;
+}
+
+/** The same while the types of the simulation are known. */
+interface NumbersOf<M> {
+  explain(state: StateOf<M>, params: Values<ParamsOf<M>>, mark: string): Explanation | undefined;
+  formulas: Record<string, string>;
 }
 
 interface Parts<M> {
@@ -177,6 +192,11 @@ interface Parts<M> {
   deterministic?: boolean;
   /** A further control that needs more than a parameter; it stands among the controls. */
   Extra?: Component<ViewProps<M>>;
+  /**
+   * The numbers behind the picture, for a simulation that runs in the worker and whose numbers are much to carry: fetched
+   * when they are first asked for. Its model has no `explain` then, nor its text any formulas.
+   */
+  numbers?: () => Promise<NumbersOf<M>>;
   /** What only some readers want (files, races, code), each behind a button that bears its name in the text. */
   panels?: Readonly<Record<string, Panel>>;
 }
@@ -188,6 +208,7 @@ export interface Definition {
   View: Component<AnyViewProps>;
   Extra?: Component<AnyViewProps>;
   panels: Readonly<Record<string, Panel>>;
+  numbers?: () => Promise<Numbers>;
   poster: Poster;
   pace: number;
   limit: number;

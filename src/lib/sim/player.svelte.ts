@@ -53,9 +53,13 @@ export class Player extends Scene {
   #aiming = false;
   #outdated = false;
 
+  /** What the server computed of the first picture, where a page cannot do so itself. */
+  readonly first: First | undefined;
+
   constructor(sim: Sim, { key = sim.id, given = {}, first }: Setup = {}) {
     super(sim, given);
     this.key = key;
+    this.first = first;
     this.mark = sim.poster.mark;
     this.#computation = new Computation(sim, {
       busy: (busy) => (this.busy = busy),

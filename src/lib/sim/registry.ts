@@ -1,6 +1,6 @@
 import { languages, type Lang } from '../i18n/lang';
 import type { AnyText, Definition, Sim } from './define';
-import { spoken } from './spoken';
+import { spoken, withNumbers } from './spoken';
 
 const definitions = import.meta.glob<Definition>('./*/index.ts', { import: 'default' });
 const texts = import.meta.glob<AnyText>('./*/text.*.ts', { import: 'text' });
@@ -19,7 +19,9 @@ export async function load(id: string, langs: readonly Lang[] = languages): Prom
   if (!definition) throw new Error(`No simulation "${id}" under src/lib/sim; there are: ${ids.join(', ')}`);
   const loading = langs.map(async (lang) => [lang, await textOf(id, lang)] as const);
   const [made, ...words] = await Promise.all([definition(), ...loading]);
-  return spoken(made, new Map(words));
+  const sim = spoken(made, new Map(words));
+  // The server shows the numbers at once; a page has them in what was served, until they change.
+  return import.meta.env.SSR && made.numbers ? withNumbers(sim, await made.numbers(), langs) : sim;
 }
 
 function textOf(id: string, lang: Lang): Promise<AnyText> {

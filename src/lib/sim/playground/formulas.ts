@@ -1,5 +1,8 @@
-// Formulas that both languages share.
+// The formula of every row of numbers, the same in both languages.
 import { tex } from '../../draw/tex';
+
+const count = tex('n');
+const target = tex('(x_1, x_2),\\; y');
 
 export const formulas = {
   sum: tex('z = \\sum_i w_i a_i + b'),
@@ -56,8 +59,12 @@ export const formulas = {
   biasAdam: tex('b \\leftarrow b - \\eta_t\\, m / (\\sqrt{v} + \\varepsilon)'),
   batchLoss: tex('\\dfrac{1}{n} \\sum L'),
   gradientSize: tex('\\sqrt{\\textstyle\\sum g^2}'),
-  target: tex('(x_1, x_2),\\; y'),
-  count: tex('n'),
+  trainTarget: target,
+  testTarget: target,
+  forTraining: count,
+  forTesting: count,
+  batchSamples: count,
+  optimizerUpdates: count,
   x1: tex('x_1'),
   x2: tex('x_2'),
   squareX1: tex('x_1^2'),

@@ -13,6 +13,7 @@ export default defineSim<typeof model>({
   filmstrip: [0, 10, 50, 200],
   runs: 'worker',
   wide: true,
+  numbers: () => import('./numbers'),
   panels: {
     instant: () => import('./Instant.svelte'),
     race: () => import('./Race.svelte'),

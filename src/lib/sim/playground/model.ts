@@ -21,7 +21,6 @@ import { networkOf, trainingData, type State } from './state';
 import { classesOf, datasetNames, hasValues, ownTasks } from './task';
 
 export { actions } from './actions';
-export { explain } from './explain';
 export { observe } from './observe';
 export { diagnose, done } from './end';
 export type { State } from './state';
