@@ -320,6 +320,22 @@ export const glossary: Record<string, Entry> = {
     },
     see: ['training-set', 'test-set']
   },
+  'early-stopping': {
+    term: { ko: '조기 종료', en: 'early stopping' },
+    definition: {
+      ko: '시험 손실이 더 나아지지 않으면 학습을 멈추는 일입니다. 자료를 외우기 전에 멈추려는 것입니다.',
+      en: 'Ending the training once the test loss gets no better, before the network memorises its data.'
+    },
+    see: ['generalization-gap', 'test-set']
+  },
+  regression: {
+    term: { ko: '회귀', en: 'regression' },
+    definition: {
+      ko: '클래스가 아니라 값을 예측하는 일입니다. 출력 유닛에 활성화를 두지 않습니다.',
+      en: 'Predicting a value instead of a class. The output unit has no activation.'
+    },
+    see: ['classifier']
+  },
   'dead-unit': {
     term: { ko: '죽은 유닛', en: 'dead unit' },
     definition: {
