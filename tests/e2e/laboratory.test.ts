@@ -55,7 +55,7 @@ test('the confusion matrix and the Keras code follow the run on the stage', asyn
   expect(await panel.innerText()).not.toBe(before);
   await figure.root.getByRole('button', { name: 'Keras code' }).click();
   await expect(panel.locator('pre')).toContainText('layers.Dense(8, activation="tanh")');
-  await figure.root.locator('.controls').getByRole('group', { name: 'Activation' }).getByText('ReLU').click();
+  await figure.root.locator('.controls').getByLabel('Activation', { exact: true }).selectOption('relu');
   await expect(panel.locator('pre')).toContainText('layers.Dense(8, activation="relu")');
   expect(await faults(page)).toEqual([]);
   expect(figure.errors).toEqual([]);
@@ -81,5 +81,32 @@ test('a race trains settings side by side, and any of them can be put on the sta
   expect(await figure.t()).toBe(50);
   const shown = await figure.root.locator('[data-readout="testLoss"]').innerText();
   expect(Number(shown).toFixed(3)).toBe(losses[1]);
+  expect(figure.errors).toEqual([]);
+});
+
+test('points of a third class are painted over the plane, and their numbers follow', async ({ page }) => {
+  const search = '?playground.dataset=own&playground.ownTask=three&playground.t=0';
+  const figure = await Figure.open(page, 'playground', search, 'en');
+  const marks = figure.root.locator('[data-mark^="point:"]');
+  const before = await marks.count();
+  const brush = figure.root.getByRole('button', { name: /class 2/ });
+  await brush.click();
+  const plane = await figure.root.locator('[data-part="plane"] .rim').boundingBox();
+  if (!plane) throw new Error('There is no plane');
+  const at = (x: number, y: number) => [plane.x + x * plane.width, plane.y + y * plane.height] as const;
+  await page.mouse.move(...at(0.2, 0.8));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.5, 0.8), { steps: 6 });
+  await page.mouse.up();
+  await brush.click();
+  await figure.settle();
+  expect(await marks.count()).toBeGreaterThan(before + 3);
+  const numbers = figure.root.locator('.numbers');
+  await expect(numbers).toContainText('arg');
+  await expect(numbers.getByText(/^= 2$/).first()).toBeVisible();
+  await figure.forward.click();
+  await figure.settle();
+  expect(await figure.t()).toBe(1);
+  expect(await numbers.innerText()).not.toMatch(/NaN|undefined/);
   expect(figure.errors).toEqual([]);
 });
