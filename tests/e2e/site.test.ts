@@ -4,10 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { hydrated, pages, PICTURE, watch } from './pages';
 
 const full = process.env.LDL_FULL === '1';
-/** Of the pages of one simulation alone the Korean one stands for the others. */
-const paths = pages().filter((path) => full || !/^(\/en)?\/sims\/[^/]+\/$/.test(path));
-/** What shows in a chapter without scripts shows alone too. */
-const readable = paths.filter((path) => full || !/\/sims\/[^/]+\/$/.test(path));
+/** Every simulation stands in a chapter, and alone in the tests of its use; one page of it alone is enough here. */
+const alone = /\/sims\/(?!perceptron\/)[^/]+\/$/;
+const paths = pages().filter((path) => full || !alone.test(path));
 
 test.use({ reducedMotion: 'reduce', colorScheme: 'light', viewport: { width: 1280, height: 900 } });
 
@@ -74,7 +73,7 @@ for (const path of paths) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-  for (const path of readable) {
+  for (const path of paths) {
     test(`${path} can be read`, async ({ page }) => {
       await page.goto(path);
       const here = await page.evaluate(() => {
