@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '$lib/book/prepare.server';
 import { home } from '$lib/sim/address';
+import { film } from '$lib/sim/film';
 import { load } from '$lib/sim/registry';
 import { playNow } from '$lib/sim/run';
 import { BODY, compile } from './fixture';
@@ -41,6 +42,15 @@ describe('what a page is given', () => {
     expect(values.mistakes).toHaveLength(t.length);
   });
 
+  it('has the key frames on paper that the author chose, and those of the simulation otherwise', async () => {
+    const framesIn = async (given: Record<string, unknown>) => {
+      const html = await film(await load('perceptron'), { id: 'perceptron', key: 'perceptron', given }, 'en');
+      return [...html.matchAll(/<figcaption>step (\d+)\./g)].map(([, t]) => Number(t));
+    };
+    expect(await framesIn({ frames: '0 2 9' })).toEqual([0, 2, 9]);
+    expect(await framesIn({ t: 40 })).toEqual((await load('perceptron')).filmstrip);
+  });
+
   it('lists cited works in the order of their first mention', async () => {
     const { chapter } = await preparing('글 <Cite key="rosenblatt1958" /> <Cite key="rosenblatt1958" />');
     expect(chapter.cites.map(({ key }) => key)).toEqual(['rosenblatt1958']);
@@ -62,6 +72,12 @@ describe('what does not fit a simulation is named with file and line', () => {
       '<Sim id="perceptron" rate={1} />',
       1,
       /no parameter "rate"; it has .*learningRate/
+    ],
+    [
+      'key frames that are no steps',
+      '<Sim id="perceptron" frames="first 14" />',
+      1,
+      /frames="first 14" must be whole numbers/
     ],
     ['a parameter out of range', '<Sim id="perceptron" learningRate={99} />', 1, /outOfRange/],
     [

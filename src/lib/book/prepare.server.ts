@@ -130,6 +130,11 @@ function checkGiven(sim: Sim, { given, line, key }: Figure, fail: Fail): void {
         fail(line, `${name}={${String(value)}} must be a whole number from 0`);
       continue;
     }
+    if (name === 'frames') {
+      if (!/^\d+( \d+)*$/.test(String(value)))
+        fail(line, `frames="${String(value)}" must be whole numbers from 0, with a space between them`);
+      continue;
+    }
     const param = sim.model.params[name];
     if (!param)
       return fail(

@@ -10,12 +10,10 @@ import { advance, paramsAt, traceOf, type Played, type Snapshot } from './run';
 
 /** The frames of one use of a simulation as HTML: `<figure>`s that need no script. */
 export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
-  const { model, View, filmstrip } = sim;
+  const { model, View } = sim;
   const text = sim.text[lang];
   const { run, t: end } = home(sim, use.given);
-  // A chapter that opens the picture later than the last key frame wants that step on paper too.
-  const steps =
-    end > Math.max(0, ...filmstrip) ? [...filmstrip, end] : filmstrip.length > 0 ? filmstrip : [end];
+  const steps = chosen(use.given.frames) ?? stepsUpTo(end, sim.filmstrip);
   const frames: string[] = [];
   let from: Snapshot | undefined;
   const rows: Played['rows'] = [];
@@ -46,6 +44,16 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
   }
   return frames.join('');
 }
+
+/** The steps that an author chose for one use, `frames="4 14 100"`; nothing where none were chosen. */
+const chosen = (frames: unknown): number[] | undefined =>
+  frames === undefined ? undefined : String(frames).split(' ').map(Number);
+
+/** A chapter that opens the picture later than the last key frame wants that step on paper too. */
+const stepsUpTo = (end: number, filmstrip: readonly number[]): readonly number[] => {
+  if (end > Math.max(0, ...filmstrip)) return [...filmstrip, end];
+  return filmstrip.length > 0 ? filmstrip : [end];
+};
 
 /** The films of all uses on a page, by key. */
 export async function filmsOf(uses: readonly Use[], lang: Lang): Promise<Map<string, string>> {

@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   pace: 1.5,
   limit: 60,
   show: ['halfPlanes', 'pieces', 'parameters', 'wrong'],
-  filmstrip: [1, 3, 5, 8]
+  filmstrip: [1, 4, 8]
 });

@@ -11,6 +11,6 @@ export default defineSim<typeof model>({
   limit: 3_000,
   show: ['loss', 'gradientNorm', 'bound'],
   curves: ['loss'],
-  filmstrip: [0, 1, 4, 16],
+  filmstrip: [0, 1, 16],
   deterministic: true
 });

@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   pace: 6,
   limit: model.AROUND,
   show: ['output1', 'output2', 'single1', 'single2', 'difference', 'blue'],
-  filmstrip: [8, 16, 24]
+  filmstrip: [8, 17, 24]
 });

@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   pace: 3,
   limit: 200,
   show: ['outputSize', 'computed', 'sum', 'unread'],
-  filmstrip: [0, 6, 12, 24]
+  filmstrip: [0, 6, 24]
 });

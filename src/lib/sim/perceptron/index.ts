@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   limit: 5_000,
   show: ['mistakes', 'updates', 'bound', 'w1', 'w2', 'bias'],
   curves: ['mistakes'],
-  filmstrip: [4, 14, 34, 100]
+  filmstrip: [4, 14, 100]
 });

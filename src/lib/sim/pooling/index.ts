@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   pace: 2,
   limit: 200,
   show: ['computed', 'output', 'inputShare', 'outputShare'],
-  filmstrip: [0, 1, 2, 3]
+  filmstrip: [0, 2, 3]
 });

@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   limit: 5_000,
   show: ['largest', 'total', 'draws', 'gap'],
   curves: ['gap'],
-  filmstrip: [10, 100, 1_000]
+  filmstrip: [10, 50, 1_000]
 });
