@@ -1,4 +1,5 @@
 import { defineSim } from '../define';
+import Extra from './HiddenLayers.svelte';
 import * as model from './model';
 import View from './View.svelte';
 
@@ -6,6 +7,7 @@ export default defineSim<typeof model>({
   id: 'network-builder',
   model,
   View,
+  Extra,
   poster: { steps: 4, mark: 'layer:1' },
   deterministic: true,
   pace: 1,

@@ -123,7 +123,8 @@ function total(state: State, p: Params): Explanation {
         numbers: `${n(parameters)} · ${bytesPer[p.precision]} = ${n(bytes)}`,
         result: readable(bytes)
       },
-      { row: 'pieces', numbers: '', result: format(cuts, 3) }
+      // With several hidden layers it is only known that so many can be reached.
+      { row: sizes.length > 3 ? 'atLeast' : 'atMost', numbers: '', result: format(cuts, 3) }
     ]
   };
 }

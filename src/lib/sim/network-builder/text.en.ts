@@ -5,7 +5,7 @@ import type * as model from './model';
 
 export const text: Text<typeof model> = {
   title: 'Network builder',
-  hint: 'Plus and minus above and below a layer change its units. Press a layer to type a number below, or to add or remove layers. Every step counts one term.',
+  hint: 'Plus and minus above and below a layer change its units; a round plus between two layers puts a hidden layer there. Press a layer to type its number below, or to take it away. Every step counts one term.',
   describe: ({ parameters, counted, weights, biases, hidden, bytes }) =>
     `${hidden === 1 ? 'One hidden layer' : `${hidden} hidden layers`}, ${format(weights)} weights and ${format(biases)} biases: ${format(parameters)} parameters, which take ${format(bytes)} bytes.` +
     (counted < parameters ? ` ${format(counted)} have been counted so far.` : ''),
@@ -37,7 +37,7 @@ export const text: Text<typeof model> = {
     hidden: { label: 'Hidden layers' },
     units: { label: 'Units' },
     bytes: { label: 'Size', unit: ' B' },
-    pieces: { label: 'Pieces (ReLU)' }
+    pieces: { label: 'Pieces (deep: at least)' }
   },
   step: 'term',
   explain: {
@@ -48,7 +48,8 @@ export const text: Text<typeof model> = {
     output: { label: 'Shape of output', formula: formulas.output },
     total: { label: 'All of them', formula: formulas.total },
     memory: { label: 'Size', formula: formulas.memory },
-    pieces: { label: 'Pieces it can make', formula: formulas.pieces }
+    atMost: { label: 'Pieces, at most', formula: formulas.pieces },
+    atLeast: { label: 'Pieces, at least', formula: formulas.pieces }
   },
   markName: (mark) => {
     if (mark === 'total') return 'All parameters';
@@ -65,6 +66,9 @@ export const text: Text<typeof model> = {
     hidden: 'hidden',
     output: 'output',
     more: 'one unit more',
-    less: 'one unit less'
+    less: 'one unit less',
+    between: 'add a hidden layer here',
+    oneMore: 'add a hidden layer before the output',
+    lastAway: 'remove the last hidden layer'
   }
 };

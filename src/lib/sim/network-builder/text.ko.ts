@@ -5,7 +5,7 @@ import type * as model from './model';
 
 export const text: Text<typeof model> = {
   title: '신경망 조립',
-  hint: '층 위아래의 더하기와 빼기로 유닛을 바꿉니다. 층을 누르면 아래에서 수를 적거나 층을 더하고 뺄 수 있습니다. 한 걸음에 항 하나씩 셉니다.',
+  hint: '층 위아래의 더하기와 빼기로 유닛을 바꾸고, 층 사이의 동그란 더하기로 은닉층을 끼워 넣습니다. 층을 누르면 아래에서 수를 적거나 그 층을 뺄 수 있습니다. 한 걸음에 항 하나씩 셉니다.',
   describe: ({ parameters, counted, weights, biases, hidden, bytes }) =>
     `은닉층 ${hidden}개, 가중치 ${format(weights)}개와 편향 ${format(biases)}개로 파라미터는 모두 ${format(parameters)}개이고 ${format(bytes)}바이트를 차지합니다.` +
     (counted < parameters ? ` 지금까지 ${format(counted)}개를 세었습니다.` : ''),
@@ -37,7 +37,7 @@ export const text: Text<typeof model> = {
     hidden: { label: '은닉층' },
     units: { label: '유닛' },
     bytes: { label: '크기', unit: ' B' },
-    pieces: { label: '조각 (ReLU)' }
+    pieces: { label: '조각 (깊으면 적어도)' }
   },
   step: '항',
   explain: {
@@ -48,7 +48,8 @@ export const text: Text<typeof model> = {
     output: { label: '출력의 모양', formula: formulas.output },
     total: { label: '모두', formula: formulas.total },
     memory: { label: '크기', formula: formulas.memory },
-    pieces: { label: '낼 수 있는 조각', formula: formulas.pieces }
+    atMost: { label: '조각은 많아야', formula: formulas.pieces },
+    atLeast: { label: '조각은 적어도', formula: formulas.pieces }
   },
   markName: (mark) => {
     if (mark === 'total') return '모든 파라미터';
@@ -65,6 +66,9 @@ export const text: Text<typeof model> = {
     hidden: '은닉',
     output: '출력',
     more: '유닛 하나 더하기',
-    less: '유닛 하나 빼기'
+    less: '유닛 하나 빼기',
+    between: '여기에 은닉층 더하기',
+    oneMore: '출력층 앞에 은닉층 더하기',
+    lastAway: '마지막 은닉층 빼기'
   }
 };

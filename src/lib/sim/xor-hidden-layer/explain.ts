@@ -31,11 +31,17 @@ function ofRow(net: Net, bend: Bend, targets: readonly number[], index: number):
       { row: 'n2', numbers: bent(z2, bend), result: out(n2) },
       { row: 'z3', numbers: sumOf(net[2], n1, n2), result: format(z) },
       { row: 'y', numbers: bent(z, bend), result: out(y) },
-      {
-        row: 'target',
-        numbers: `${out(y)} ${y > 0.5 ? '>' : '≤'} 0.5`,
-        result: format(targets[index] ?? 0)
-      }
+      // The output of a step is the answer already.
+      ...(bend.activation === 'step'
+        ? []
+        : [
+            {
+              row: 'answer',
+              numbers: `${out(y)} ${y > 0.5 ? '>' : '≤'} 0.5`,
+              result: y > 0.5 ? '1' : '0'
+            }
+          ]),
+      { row: 'target', numbers: '', result: format(targets[index] ?? 0) }
     ]
   };
 }

@@ -7,6 +7,7 @@ export const formulas = {
   n2: tex('n_2 = \\varphi(z_2)'),
   z3: tex('z_3 = w_{31}n_1 + w_{32}n_2 + b_3'),
   y: tex('\\hat{y} = \\varphi(z_3)'),
+  answer: tex('\\hat{y} > 0.5'),
   target: tex('y'),
   r00: tex('(x_1, x_2) = (0, 0)'),
   r01: tex('(x_1, x_2) = (0, 1)'),

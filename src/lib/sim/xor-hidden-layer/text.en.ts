@@ -50,6 +50,7 @@ export const text: Text<typeof model> = {
     n2: { label: 'Second unit', formula: formulas.n2 },
     z3: { label: 'Last sum', formula: formulas.z3 },
     y: { label: 'Output', formula: formulas.y },
+    answer: { label: 'Answer', formula: formulas.answer },
     target: { label: 'Right answer', formula: formulas.target },
     r00: { label: 'First row', formula: formulas.r00 },
     r01: { label: 'Second row', formula: formulas.r01 },

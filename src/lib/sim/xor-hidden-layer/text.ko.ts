@@ -44,6 +44,7 @@ export const text: Text<typeof model> = {
     n2: { label: '둘째 유닛', formula: formulas.n2 },
     z3: { label: '마지막 합', formula: formulas.z3 },
     y: { label: '출력', formula: formulas.y },
+    answer: { label: '답', formula: formulas.answer },
     target: { label: '정답', formula: formulas.target },
     r00: { label: '첫째 줄', formula: formulas.r00 },
     r01: { label: '둘째 줄', formula: formulas.r01 },
