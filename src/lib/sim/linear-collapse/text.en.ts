@@ -16,7 +16,7 @@ export const text: Text<typeof model> = {
   params: {
     preset: {
       label: 'Matrices',
-      options: { mix: 'stretch and turn', undo: 'turn and back', squash: 'squash', fold: 'fold' }
+      options: { mix: 'skew', undo: 'undo', squash: 'squash', fold: 'fold' }
     },
     activation: {
       label: 'Activation between the layers',

@@ -16,7 +16,7 @@ export const text: Text<typeof model> = {
   params: {
     preset: {
       label: '행렬',
-      options: { mix: '늘이고 돌리기', undo: '돌렸다 되돌리기', squash: '납작하게', fold: '접기' }
+      options: { mix: '기울이기', undo: '되돌리기', squash: '납작하게', fold: '접기' }
     },
     activation: {
       label: '층 사이의 활성화 함수',
