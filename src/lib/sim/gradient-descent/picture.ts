@@ -83,11 +83,11 @@ export function beyond(a: readonly [number, number], b: readonly [number, number
   const side = ux < -0.4 ? -1 : ux > 0.4 ? 1 : 0;
   const x = b[0] + ux * 12;
   const outside = x + (side || 0.5) * room;
-  const turned = outside < 0 || outside > WIDTH;
+  const turned = outside < 0 || outside > WIDTH || (side === 0 && x < room / 2);
   const y = turned ? b[1] + (uy > 0 ? 24 : -16) : b[1] + uy * 14 + 5;
   const anchor = (turned && side >= 0 && outside > WIDTH) || (!turned && side < 0) ? 'end' : 'start';
   return {
-    x: px(turned ? Math.max(6, Math.min(WIDTH - 6, b[0])) : x),
+    x: px(turned ? Math.max(6, Math.min(WIDTH - 6, b[0] + (anchor === 'start' ? 10 : -10))) : x),
     y: px(Math.max(16, Math.min(HEIGHT - 24, y))),
     'text-anchor': !turned && side === 0 ? 'middle' : anchor
   } as const;
