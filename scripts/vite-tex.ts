@@ -1,17 +1,8 @@
 // Replaces tex('…') by KaTeX's HTML at build time. See src/lib/draw/tex.ts.
-import katex from 'katex';
 import type { Plugin } from 'vite';
+import { render } from '../src/lib/book/markdown/tex.ts';
 
 const call = /\btex\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*\)/g;
-
-export function render(source: string, displayMode = false): string {
-  return katex.renderToString(source, {
-    displayMode,
-    output: 'htmlAndMathml',
-    strict: 'error',
-    throwOnError: true
-  });
-}
 
 export function texPlugin(): Plugin {
   return {

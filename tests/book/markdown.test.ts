@@ -238,6 +238,8 @@ describe('a mistake in a chapter is named with file and line', () => {
     ['a tag without a blank line', '<Note>\n글\n</Note>', 1, /blank line/],
     ['a script', '글\n\n<script>let a</script>', 3, /no scripts/],
     ['a broken formula', '글\n\n$$\n\\frac{1}\n$$', 3, /KaTeX/],
+    ['Hangul in a formula', '글\n\n식 $w = \\text{가중치 ㄱ}$', 3, /write "가중치" outside/],
+    ['Hangul in a displayed formula', '글\n\n$$\nx_{\\text{ㄱ}}\n$$', 3, /write "ㄱ" outside/],
     [
       'a formula with a space before its dollar',
       '식 $1 + 2 = $ 와 $3$',

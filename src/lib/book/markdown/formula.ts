@@ -1,18 +1,11 @@
 // Formulas become KaTeX's HTML while the book is built; the reader's browser gets no KaTeX.
-import katex from 'katex';
 import { literal } from './keep.ts';
+import { render } from './tex.ts';
 import { html, type Node } from './tree.ts';
 
-/** Throws KaTeX's own message when the source is no formula. */
-export function formula(source: string, display: boolean): string {
-  const made = katex.renderToString(source, {
-    displayMode: display,
-    output: 'htmlAndMathml',
-    strict: 'error',
-    throwOnError: true
-  });
-  return `{@html ${literal(made)}}`;
-}
+/** A formula as it stands in Svelte's markup. Throws what `render` throws. */
+export const formula = (source: string, display: boolean): string =>
+  `{@html ${literal(render(source, display))}}`;
 
 /** Takes the line `% id: update-rule` off a displayed formula. */
 export function named(source: string): { id?: string; source: string } {
