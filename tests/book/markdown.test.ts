@@ -188,6 +188,33 @@ describe('a chapter', () => {
     expect(code.replace(/<script>[\s\S]*?<\/script>/, '')).not.toContain('$');
   });
 
+  it('lets the keyboard reach what scrolls on a small screen, under a name, and nothing else', async () => {
+    const wide = 'a + b + c + d + e + f + g + h + i + j + k + l';
+    const code = unescaped(
+      (
+        await compile(
+          [
+            `$$\n% id: wide\n${wide}\n$$`,
+            `$$\n${wide}\n$$`,
+            '$$\na + b\n$$',
+            `\`\`\`python title="길다"\n${'x'.repeat(60)}\n\`\`\``,
+            '```python\nx = 1\n```',
+            `| 이름 $x$ | 값 |\n| :-- | :-- |\n| \`${'y'.repeat(40)}\` | 1 |`,
+            '| 방법 | 답 |\n| :-- | :-- |\n| 하나 | 둘 |'
+          ].join('\n\n')
+        )
+      ).code
+    );
+    const reached = [...code.matchAll(/<([a-z]+)[^>]* tabindex="0" role="group" aria-label="([^"]*)"/g)];
+    expect(reached.map(([, tag, name]) => `${tag} ${name}`)).toEqual([
+      'div 식 (6.1)',
+      'div 식',
+      'pre 길다',
+      'div 표: 이름, 값'
+    ]);
+    expect(code.match(/tabindex/g)).toHaveLength(4);
+  });
+
   it('keeps a short formula together with the particle after it, and with nothing more', async () => {
     const { code } = await compile(
       '값 $w_1$이 크면 $a$, $b$ 처럼. $w_1 x_1 + w_2 x_2 + b$가 길면 안 됩니다. $c$'

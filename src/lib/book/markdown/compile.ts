@@ -5,12 +5,13 @@ import remarkMath from 'remark-math';
 import { numberOf } from '../../../../content/book.ts';
 import type { Lang } from '../../i18n';
 import type { ChapterMeta } from './chapter';
-import { highlighter } from './code.ts';
+import { highlighterIn } from './code.ts';
 import { formula, glue, named } from './formula.ts';
 import { readFront } from './front.ts';
 import { keepInline } from './inline.ts';
 import { keep, markStretches, type Side } from './keep.ts';
 import { refer, type Target } from './refer.ts';
+import { equationScrolls, tableScrolls } from './scroll.ts';
 import { transformWord, type Book } from './transform.ts';
 import { AuthorError, html, lineOf, plain, visit, type Node } from './tree.ts';
 import { isWord, nest } from './words.ts';
@@ -71,7 +72,7 @@ export async function compileChapter(source: string, place: Place, side: Side = 
     extensions: ['.md'],
     filename: file,
     smartypants: false,
-    highlight: { highlighter },
+    highlight: { highlighter: highlighterIn(lang) },
     remarkPlugins: [
       // The parser plugin has to be as old as mdsvex's own parser; its types are of another unified.
       [remarkMath as never, { inlineMathDouble: true }],
@@ -146,10 +147,15 @@ function transform(tree: Node, book: Book): void {
     else if (node.type === 'code') used.add('Code');
   });
 
+  // A table is measured while its formulas are still TeX.
+  tree.children = (tree.children ?? []).flatMap((node) => {
+    const scrolls = node.type === 'table' ? tableScrolls(node, place.lang) : '';
+    return scrolls ? [html(`<div class="wide"${scrolls}>`), node, html('</div>')] : [node];
+  });
   visit(tree, glue);
   visit(tree, (node) => {
     if (node.type === 'link') refer(node, targets, place);
-    else if (node.type === 'math' || node.type === 'inlineMath') writeFormula(node, file);
+    else if (node.type === 'math' || node.type === 'inlineMath') writeFormula(node, place);
   });
 
   const parts: Node[] = [];
@@ -172,24 +178,28 @@ function headingOf(node: Node, file: string): { id: string; title: string } {
   return { id: found[1] ?? '', title: plain(node).trim() };
 }
 
-function writeFormula(node: Node, file: string): void {
+function writeFormula(node: Node, { file, lang }: Place): void {
   const display = node.type === 'math';
+  const source = node.value ?? '';
   let made: string;
   try {
-    made = formula(node.value ?? '', display);
+    made = formula(source, display);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const hint = node.value?.includes('$')
-      ? ' (no space may stand right inside the dollars of a formula)'
-      : '';
+    const hint = source.includes('$') ? ' (no space may stand right inside the dollars of a formula)' : '';
     throw new AuthorError(file, lineOf(node), said + hint);
   }
   const { id, number } = (node.data ?? {}) as { id?: string; number?: string };
   node.type = 'html';
   node.data = {};
-  if (!display) node.value = made;
-  else if (!id) node.value = `<div class="equation">${made}</div>`;
-  else node.value = `<div class="equation" id="${id}">${made}<span class="number">(${number})</span></div>`;
+  if (!display) {
+    node.value = made;
+    return;
+  }
+  const scrolls = equationScrolls(source, lang, number);
+  node.value = id
+    ? `<div class="equation" id="${id}"${scrolls}>${made}<span class="number">(${number})</span></div>`
+    : `<div class="equation"${scrolls}>${made}</div>`;
 }
 
 /** Turns words into markup, inside out. `parts` collects the snippets that stand before everything. */
