@@ -7,7 +7,7 @@ const names = { cell: 'cell by cell', row: 'row by row', all: 'all at once' };
 
 export const text: Text<typeof model> = {
   title: 'One after another, or side by side',
-  hint: 'A step is one tick of the clock. Frames show what is read and written in it. Click a cell of a matrix to change its number. The real race below is timed on this device, now.',
+  hint: 'A step is one tick of the clock. Frames show what is read and written in it. Click a cell of a matrix to change its number. The real race is timed on this device, now.',
   describe: ({ tick = 0, workers = 0, made = 0, products = 0, cellTicks = 0, rowTicks = 0, allTicks = 0 }) =>
     `After ${format(tick)} ticks, ${format(workers)} ${workers === 1 ? 'worker has' : 'workers have'} made ${format(made)} of ${format(products)} products. ` +
     `In all it takes ${format(cellTicks)} ticks cell by cell, ${format(rowTicks)} row by row and ${format(allTicks)} all at once.`,

@@ -7,7 +7,7 @@ const names = { cell: '한 칸씩', row: '한 줄씩', all: '한꺼번에' };
 
 export const text: Text<typeof model> = {
   title: '차례로, 아니면 나란히',
-  hint: '한 걸음은 시계 한 번입니다. 테두리가 이번에 읽고 쓰는 칸입니다. 행렬의 칸을 누르면 값을 바꿀 수 있습니다. 아래의 진짜 경주는 지금 이 기기에서 잽니다.',
+  hint: '한 걸음은 시계 한 번입니다. 테두리가 이번에 읽고 쓰는 칸입니다. 행렬의 칸을 누르면 값을 바꿀 수 있습니다. 진짜 경주는 지금 이 기기에서 잽니다.',
   describe: ({ tick = 0, workers = 0, made = 0, products = 0, cellTicks = 0, rowTicks = 0, allTicks = 0 }) =>
     `일꾼 ${format(workers)}명이 ${format(tick)}틱 동안 곱셈 ${format(products)}번 가운데 ${format(made)}번을 했습니다. ` +
     `다 하는 데 한 칸씩은 ${format(cellTicks)}틱, 한 줄씩은 ${format(rowTicks)}틱, 한꺼번에는 ${format(allTicks)}틱이 듭니다.`,
