@@ -30,7 +30,7 @@ export const text: Text<typeof model> = {
         photos: 'photos (5000, 78, 78, 3)',
         videos: 'videos (20, 240, 78, 78, 3)',
         weather: 'weather forecasts, 6 axes',
-        own: 'build one'
+        own: 'build your own'
       }
     },
     rank: { label: 'Number of axes, ndim' },
@@ -90,7 +90,7 @@ export const text: Text<typeof model> = {
     axis3: { label: 'Result, size of axis 3' }
   },
   step: 'cell',
-  groups: { own: 'Build', operation: 'Handle' },
+  groups: { own: 'Build', operation: 'What to do with x' },
   troubles: {
     reshape: (v) =>
       shape(v, 'b').includes('-1')
@@ -108,14 +108,14 @@ export const text: Text<typeof model> = {
     stack: (v) => `Only equal shapes can be stacked. ${shape(v, 'a')} and ${shape(v, 'b')} differ.`,
     joinScalars: () => 'Scalars have no axis along which to join them. np.stack can stack them, though.',
     joinRanks: (v) =>
-      `Arrays that are joined need the same number of axes. One has ${n(v.rank)}, another ${n(v.other)}.`,
+      `Arrays can be joined only if they have equally many axes. One has ${n(v.rank)}, another ${n(v.other)}.`,
     join: (v) =>
       `Away from the axis that is joined, sizes must agree. On axis ${n(v.axis)} they are ${n(v.first)} and ${n(v.second)}.`,
     broadcast: (v) =>
-      `Laid right under right, the shapes meet with ${n(v.first)} and ${n(v.second)} in place ${n(v.fromBack)} from the end. They are not equal and neither is 1, so nothing can be stretched.`,
-    zeroStep: () => 'Nobody gets anywhere in steps of 0.',
+      `Aligned at the right end, the shapes meet with ${n(v.first)} and ${n(v.second)} in place ${n(v.fromBack)} from the end. The two differ and neither is 1, so neither can be stretched.`,
+    zeroStep: () => 'A stride of 0 goes nowhere, neither forwards nor backwards.',
     rankLimit: (v) => `This picture has room for ${n(v.limit)} axes. The result has ${n(v.rank)}.`,
-    sizeLimit: () => 'The result has too many cells to be counted.',
+    sizeLimit: () => 'The result has too many cells to count.',
     unread: () => 'This cannot be read.',
     empty: () =>
       'There is no cell between start and stop. An empty tensor still has a shape; this is no error.',

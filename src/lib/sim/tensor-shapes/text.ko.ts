@@ -90,7 +90,7 @@ export const text: Text<typeof model> = {
     axis3: { label: '결과 축 3의 크기' }
   },
   step: '칸',
-  groups: { own: '만들기', operation: '다루기' },
+  groups: { own: '만들기', operation: 'x로 할 일' },
   troubles: {
     reshape: (v) =>
       shape(v, 'b').includes('-1')
@@ -105,14 +105,14 @@ export const text: Text<typeof model> = {
       (v.rank ?? 0) > 0
         ? `축은 0부터 ${n((v.rank ?? 0) - 1)}까지 있습니다. 축 ${n(v.axis)}은 없습니다.`
         : '스칼라에는 축이 없습니다.',
-    stack: (v) => `쌓으려면 모양이 모두 같아야 합니다. ${shape(v, 'a')}와 ${shape(v, 'b')}는 다릅니다.`,
+    stack: (v) => `쌓으려면 모양이 모두 같아야 합니다. 두 모양 ${shape(v, 'a')}, ${shape(v, 'b')}는 서로 다릅니다.`,
     joinScalars: () => '스칼라는 이을 축이 없습니다. np.stack으로 쌓을 수는 있습니다.',
     joinRanks: (v) =>
       `이으려면 축의 개수가 같아야 합니다. 하나는 ${n(v.rank)}개, 다른 하나는 ${n(v.other)}개입니다.`,
     join: (v) =>
-      `잇는 축이 아닌 축 ${n(v.axis)}의 크기가 ${n(v.first)}와 ${n(v.second)}로 다릅니다. 그 축들은 같아야 합니다.`,
+      `잇는 축이 아닌 축 ${n(v.axis)}의 크기가 서로 다릅니다(${n(v.first)}, ${n(v.second)}). 그런 축의 크기는 같아야 합니다.`,
     broadcast: (v) =>
-      `모양을 뒤에서부터 맞추면 뒤에서 ${n(v.fromBack)}번째 축에서 ${n(v.first)}와 ${n(v.second)}가 만납니다. 같지도 않고 1도 아니어서 늘일 수 없습니다.`,
+      `모양을 뒤에서부터 맞추면 뒤에서 ${n(v.fromBack)}번째 크기가 서로 다릅니다(${n(v.first)}, ${n(v.second)}). 둘 다 1이 아니어서 늘일 수도 없습니다.`,
     zeroStep: () => '0칸씩 갈 수는 없습니다. 앞으로도 뒤로도 나아가지 못합니다.',
     rankLimit: (v) =>
       `이 그림에는 축을 ${n(v.limit)}개까지 그릴 수 있습니다. 결과의 축은 ${n(v.rank)}개입니다.`,
