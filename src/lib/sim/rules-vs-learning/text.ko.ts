@@ -100,9 +100,8 @@ export const text: Text<typeof model> = {
     isCar: '자동차입니다',
     isNot: '자동차가 아닙니다',
     carShare: '자동차',
-    sees: '신경망이 받는 것',
-    pixels: '18×12칸의 밝기',
-    measurements: '사람이 고른 숫자',
+    pixels: '신경망이 받는 18×12칸',
+    measurements: '신경망이 받는 네 숫자',
     against: '□ 아니다',
     for: '자동차다 ●',
     rulesLine: '규칙의 답',
@@ -110,6 +109,6 @@ export const text: Text<typeof model> = {
     car: '차',
     notCar: '아님',
     ruleShort: '규칙',
-    netShort: '망'
+    netShort: '신경망'
   }
 };
