@@ -590,10 +590,10 @@ export const glossary: Record<string, Entry> = {
     see: ['shape']
   },
   'sample-axis': {
-    term: { ko: '표본 축', en: 'sample axis' },
+    term: { ko: '샘플 축', en: 'sample axis' },
     definition: {
-      ko: '데이터가 몇 개인지 세는 첫째 축입니다. 신경망에 입력의 모양을 알려 줄 때는 뺍니다.',
-      en: 'The first axis of a data set, which counts the samples. It is left out when a network is told the shape of its input.'
+      ko: '데이터가 몇 개인지 세는 첫째 축입니다. 신경망에 입력의 모양을 알려 줄 때는 빼며, 신경망의 요약에는 None이라고 찍힙니다.',
+      en: 'The first axis of a data set, which counts the samples. It is left out when a network is told the shape of its input, and printed as None in its summary.'
     },
     see: ['axis', 'shape']
   },
@@ -716,13 +716,6 @@ export const glossary: Record<string, Entry> = {
       en: 'The last layer, where the answer comes out. The problem decides its units and its activation function.'
     },
     see: ['hidden-layer', 'input-layer']
-  },
-  'batch-dimension': {
-    term: { ko: '샘플 축', en: 'batch dimension' },
-    definition: {
-      ko: '모양의 첫 칸으로, 한 번에 넣는 샘플의 수입니다. 신경망을 만들 때는 정해 두지 않아 None이라고 찍힙니다.',
-      en: 'The first place of a shape: how many samples are put in at once. A network leaves it open, printed as None.'
-    }
   },
   'shallow-network': {
     term: { ko: '얕은 신경망', en: 'shallow network' },

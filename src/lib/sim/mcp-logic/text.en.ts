@@ -7,7 +7,7 @@ const names = ['The first hidden neuron', 'The second hidden neuron'];
 
 export const text: Text<typeof model> = {
   title: 'Logic from threshold neurons',
-  hint: 'Choose a neuron and type its weights and threshold below. Press a row of the table to put that input in. Play: one neuron searches all small weights, three are given the inputs in turn.',
+  hint: 'Choose a neuron, then type its weights and its threshold below. Press a row of the table to feed in that input. On play, a single neuron tries all small weights; three neurons are given the inputs one after another.',
   describe: ({ correct, rows, units, tried, found }) =>
     `${units === 1 ? 'One neuron gets' : `${units} neurons get`} ${correct} of the ${rows} rows of the truth table right.${tried > 0 ? ` The search has tried ${format(tried)} settings, of which ${format(found)} work.` : ''}`,
   params: {
@@ -26,8 +26,8 @@ export const text: Text<typeof model> = {
     rows: { label: 'Rows of the table' },
     works: { label: 'Complete (1 yes, 0 no)' },
     units: { label: 'Neurons' },
-    tried: { label: 'Tried' },
-    found: { label: 'Work' }
+    tried: { label: 'Settings tried' },
+    found: { label: 'Settings that work' }
   },
   step: 'step',
   explain: {
@@ -53,7 +53,7 @@ export const text: Text<typeof model> = {
       label: 'Change a neuron',
       arguments: { w1: 'Weight 1', w2: 'Weight 2', w3: 'Weight 3', threshold: 'Threshold θ' }
     },
-    showRow: { label: 'Put this input in' },
+    showRow: { label: 'Feed in this input' },
     tryPlace: { label: 'Use these weights' }
   },
   words: {

@@ -23,8 +23,8 @@ export const text: Text<typeof model> = {
     rows: { label: '진리표의 줄' },
     works: { label: '완성 (1 예, 0 아니요)' },
     units: { label: '뉴런' },
-    tried: { label: '해 본 것' },
-    found: { label: '되는 것' }
+    tried: { label: '해 본 값' },
+    found: { label: '되는 값' }
   },
   step: '걸음',
   explain: {
