@@ -94,6 +94,16 @@ export type ParamText<P> = P extends { kind: 'choice' }
     ? { label: string; hint?: string; problems?: Record<string, string> }
     : { label: string; hint?: string; unit?: string };
 
+/** The words of one readout. */
+export interface ReadoutText {
+  label: string;
+  unit?: string;
+  /** It is a year: 2016, not 2,016. */
+  year?: boolean;
+  /** Whether it says anything now; the frame leaves it out while it does not. */
+  when?(readouts: Readonly<Record<string, number>>): boolean;
+}
+
 /** Every word the simulation shows, in one language. Keys are checked against the model. */
 export interface Text<M> {
   title: string;
@@ -102,7 +112,7 @@ export interface Text<M> {
   /** One sentence for a reader who cannot see the picture; also the caption on paper. */
   describe(readouts: Record<ReadoutsOf<M>, number>): string;
   params: { [K in keyof ParamsOf<M>]: ParamText<ParamsOf<M>[K]> };
-  readouts: { [K in ReadoutsOf<M>]: { label: string; unit?: string } };
+  readouts: { [K in ReadoutsOf<M>]: ReadoutText };
   /** One word for a step: "걸음", "epoch". */
   step: string;
   groups?: Record<string, string>;

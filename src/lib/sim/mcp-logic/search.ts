@@ -7,6 +7,9 @@ export interface Found {
   thresholds: readonly number[];
 }
 
+/** Only one neuron's weights are searched. */
+export const searches = ({ units }: Readonly<Record<string, number>>): boolean => units === 1;
+
 const range = (reach: number): number[] => Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
 
 /** How many places the map has. */

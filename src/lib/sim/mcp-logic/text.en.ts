@@ -2,6 +2,7 @@ import { format } from '../../draw/format';
 import type { Text } from '../define';
 import { formulas } from './formulas';
 import type * as model from './model';
+import { searches } from './search';
 
 const names = ['The first hidden neuron', 'The second hidden neuron'];
 
@@ -26,8 +27,8 @@ export const text: Text<typeof model> = {
     rows: { label: 'Rows of the table' },
     works: { label: 'Complete (1 yes, 0 no)' },
     units: { label: 'Neurons' },
-    tried: { label: 'Settings tried' },
-    found: { label: 'Settings that work' }
+    tried: { label: 'Settings tried', when: searches },
+    found: { label: 'Settings that work', when: searches }
   },
   step: 'step',
   explain: {

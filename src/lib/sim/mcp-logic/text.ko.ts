@@ -2,6 +2,7 @@ import { format } from '../../draw/format';
 import type { Text } from '../define';
 import { formulas } from './formulas';
 import type * as model from './model';
+import { searches } from './search';
 
 const names = ['첫째 은닉 뉴런', '둘째 은닉 뉴런'];
 
@@ -23,8 +24,8 @@ export const text: Text<typeof model> = {
     rows: { label: '진리표의 줄' },
     works: { label: '완성 (1 예, 0 아니요)' },
     units: { label: '뉴런' },
-    tried: { label: '해 본 값' },
-    found: { label: '되는 값' }
+    tried: { label: '해 본 값', when: searches },
+    found: { label: '되는 값', when: searches }
   },
   step: '걸음',
   explain: {

@@ -115,7 +115,7 @@ export const text: Text<typeof model> = {
     lane: { label: 'Lane', options: { all: 'all of them', ...laneNames } }
   },
   readouts: {
-    year: { label: 'Year' },
+    year: { label: 'Year', year: true },
     wait: { label: 'Years since the last' },
     visible: { label: 'Events in sight' },
     events: { label: 'Events in all' },

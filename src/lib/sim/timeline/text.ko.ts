@@ -104,7 +104,7 @@ export const text: Text<typeof model> = {
     lane: { label: '무엇을', options: { all: '모두', ...laneNames } }
   },
   readouts: {
-    year: { label: '해' },
+    year: { label: '해', year: true },
     wait: { label: '앞 사건에서', unit: '년' },
     visible: { label: '보이는 사건' },
     events: { label: '모든 사건' },
