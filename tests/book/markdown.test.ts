@@ -215,6 +215,14 @@ describe('a chapter', () => {
     expect(code.match(/tabindex/g)).toHaveLength(4);
   });
 
+  it('keeps the box around a wide table in one piece when something in the table lives', async () => {
+    const live = '<Live sim="perceptron" readout="mistakes" />';
+    const { code } = await compile(`| ${'넓'.repeat(30)} | 값 |\n| :-- | :-- |\n| 하나 | ${live} |`);
+    // Opened and closed in the markup itself: a piece of HTML of its own would have to be whole.
+    expect(code).toMatch(/^<div class="wide"[^>]*><table>/m);
+    expect(code).toMatch(/<\/table><\/div>$/m);
+  });
+
   it('keeps a short formula together with the particle after it, and with nothing more', async () => {
     const { code } = await compile(
       '값 $w_1$이 크면 $a$, $b$ 처럼. $w_1 x_1 + w_2 x_2 + b$가 길면 안 됩니다. $c$'

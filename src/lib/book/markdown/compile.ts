@@ -11,7 +11,7 @@ import { readFront } from './front.ts';
 import { keepInline } from './inline.ts';
 import { keep, markStretches, type Side } from './keep.ts';
 import { refer, type Target } from './refer.ts';
-import { equationScrolls, tableScrolls } from './scroll.ts';
+import { equationScrolls, scrollingTable } from './scroll.ts';
 import { transformWord, type Book } from './transform.ts';
 import { AuthorError, html, lineOf, plain, visit, type Node } from './tree.ts';
 import { isWord, nest } from './words.ts';
@@ -148,10 +148,9 @@ function transform(tree: Node, book: Book): void {
   });
 
   // A table is measured while its formulas are still TeX.
-  tree.children = (tree.children ?? []).flatMap((node) => {
-    const scrolls = node.type === 'table' ? tableScrolls(node, place.lang) : '';
-    return scrolls ? [html(`<div class="wide"${scrolls}>`), node, html('</div>')] : [node];
-  });
+  tree.children = tree.children?.map((node) =>
+    node.type === 'table' ? scrollingTable(node, place.lang) : node
+  );
   visit(tree, glue);
   visit(tree, (node) => {
     if (node.type === 'link') refer(node, targets, place);

@@ -29,16 +29,23 @@ export const codeScrolls = (code: string, lang: Lang, title?: string): string =>
     ? attributes(title ?? names[lang].code)
     : '';
 
-/** For a table, named by the cells of its head; before its formulas are written. */
-export function tableScrolls(table: Node, lang: Lang): string {
+/** A table in a box that scrolls, named by the cells of its head, when it may be too wide; else the table. */
+export function scrollingTable(table: Node, lang: Lang): Node {
   const rows = (table.children ?? []).map((row) => row.children ?? []);
   const columns = (rows[0] ?? []).map(
     (_, i) => 18 + longest(rows.map((cells) => (cells[i] ? unbroken(cells[i]) : 0)))
   );
+  if (columns.reduce((sum, width) => sum + width, 0) <= NARROW) return table;
   const head = (rows[0] ?? []).map(said).filter(Boolean);
-  return columns.reduce((sum, width) => sum + width, 0) > NARROW
-    ? attributes(`${names[lang].table}: ${head.join(', ')}`)
-    : '';
+  const ariaLabel = `${names[lang].table}: ${head.join(', ')}`;
+  return {
+    type: 'paragraph',
+    children: [table],
+    data: {
+      hName: 'div',
+      hProperties: { className: 'wide', dataScrolls: '', tabIndex: 0, role: 'group', ariaLabel }
+    }
+  };
 }
 
 /** The words of a cell; a formula's source would not be understood. */

@@ -11,6 +11,6 @@ export default defineSim<typeof model>({
   limit: 2_000,
   show: ['examples', 'pixels', 'tips', 'angles', 'sines', 'tipsAtTwelve'],
   curves: ['pixels', 'tips', 'angles'],
-  filmstrip: [0, 5, 25, 100],
+  filmstrip: [0, 25],
   runs: 'worker'
 });

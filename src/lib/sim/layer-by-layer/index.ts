@@ -11,6 +11,6 @@ export default defineSim<typeof model>({
   limit: 1_000,
   show: ['examples', 'right', 'answer', 'sure', 'partedPixels', 'partedLast'],
   curves: ['partedFirst', 'partedLast', 'partedOutput'],
-  filmstrip: [0, 3, 10, 40],
+  filmstrip: [0, 40],
   runs: 'worker'
 });

@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   pace: 12,
   limit: 100,
   show: ['correct', 'tried', 'found'],
-  filmstrip: [0, 25, 49]
+  filmstrip: [0, 49]
 });

@@ -11,5 +11,5 @@ export default defineSim<typeof model>({
   limit: 4_000,
   show: ['time', 'potential', 'spikes', 'rate'],
   curves: ['rate'],
-  filmstrip: [30, 70, 100, 133]
+  filmstrip: [70, 133]
 });

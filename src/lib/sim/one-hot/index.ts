@@ -10,5 +10,5 @@ export default defineSim<typeof model>({
   pace: 2,
   limit: 100,
   show: ['width', 'distance', 'mean', 'share'],
-  filmstrip: [0, 2, 5]
+  filmstrip: [0, 5]
 });

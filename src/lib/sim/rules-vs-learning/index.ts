@@ -11,6 +11,6 @@ export default defineSim<typeof model>({
   limit: 2_000,
   show: ['examples', 'score', 'rulesDay', 'networkDay', 'networkNight', 'largestLeap'],
   curves: ['networkDay', 'networkNight'],
-  filmstrip: [0, 5, 20, 80],
+  filmstrip: [0, 80],
   runs: 'worker'
 });

@@ -11,6 +11,6 @@ export default defineSim<typeof model>({
   pace: 6,
   limit: 300,
   show: ['workers', 'made', 'ticks', 'faster'],
-  filmstrip: [0, 11, 30, 64],
+  filmstrip: [11, 64],
   Extra: Race
 });
