@@ -22,7 +22,7 @@ for (const id of simulations) {
         encoded = '%ED%A0%80';
       }
       // Servers refuse addresses beyond about 16 kB: ten of them are for one parameter alone.
-      const names = encoded.length > 1_000 ? ['t'] : ['t', 'seed', 'log', '__proto__'];
+      const names = encoded.length > 1_000 ? ['t'] : ['t', 'seed', 'log', 'teach', '__proto__'];
       const search = names.map((name) => `${id}.${name}=${encoded}`);
       figure = await Figure.open(page, id, `?${[...search, `${id}.constructor=1`].join('&')}`);
       await expect(figure.root.locator('.refused')).toHaveCount(names.length + 1);

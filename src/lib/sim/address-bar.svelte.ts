@@ -10,13 +10,17 @@ import type { Player } from './player.svelte';
  */
 export function followAddress(player: Player): void {
   const { key } = player;
-  onMount(() => player.arrive(pairs(window.location.search, key)));
+  onMount(() => {
+    const parts = [...pairs(window.location.search, key)];
+    player.taught = parts.filter(([name]) => name === 'teach').map(([, value]) => value);
+    player.arrive(parts.filter(([name]) => name !== 'teach'));
+  });
 
   $effect(() => {
     if (!player.touched || player.playing) return;
-    const { parts } = player;
+    const { said } = player;
     const wait = setTimeout(() => {
-      const href = addressWith(window.location.href, key, parts);
+      const href = addressWith(window.location.href, key, said);
       if (href.length <= MAX_ADDRESS && href !== window.location.href)
         history.replaceState(history.state, '', href);
     }, 600);

@@ -1,5 +1,4 @@
-// The addresses under which a state can be opened again.
-import type { Lang } from '../i18n';
+// The address under which a state can be opened again.
 import { MAX_ADDRESS, query } from './address';
 import type { Player } from './player.svelte';
 
@@ -9,23 +8,16 @@ export interface Link {
   whole: boolean;
 }
 
-/** The address of the page that shows this state; `path` is a page that holds this simulation. */
-export function linkTo(player: Player, origin: string, path: string, anchor = true): Link {
-  const build = (parts: [string, string][]) => {
-    const search = query(player.key, parts);
-    return `${origin}${path}${search ? `?${search}` : ''}${anchor ? `#fig-${player.key}` : ''}`;
+/**
+ * The address of the page that shows this state; `path` is a page that holds this simulation. `parts` is what
+ * it says.
+ */
+export function linkTo(player: Player, origin: string, path: string, parts = player.said): Link {
+  const build = (said: [string, string][]) => {
+    const search = query(player.key, said);
+    return `${origin}${path}${search ? `?${search}` : ''}#fig-${player.key}`;
   };
-  const href = build(player.parts);
+  const href = build(parts);
   if (href.length <= MAX_ADDRESS) return { href, whole: true };
-  return { href: build(player.parts.filter(([name]) => name !== 'log')), whole: false };
-}
-
-/** HTML that embeds this state alone in another page. */
-export function embedCode(player: Player, origin: string, base: string, lang: Lang): Link {
-  const { id } = player.sim;
-  const search = query(id, player.parts).replaceAll('&', '&amp;');
-  const src = `${origin}${base}/${lang}/sims/${id}/${search ? `?${search}` : ''}`;
-  const title = player.sim.text[lang].title.replaceAll('"', '&quot;');
-  const href = `<iframe src="${src}" title="${title}" width="100%" height="900" loading="lazy" style="border:0"></iframe>`;
-  return { href, whole: src.length <= MAX_ADDRESS };
+  return { href: build(parts.filter(([name]) => name !== 'log')), whole: false };
 }

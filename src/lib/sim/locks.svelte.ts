@@ -1,7 +1,11 @@
+import type { Teaching } from './teach';
+
 /** What the reader may not move just now, by whatever locked it. */
 export class Locks {
   /** Names of parameters, by the Predict block that waits for its guess. */
   #guesses = $state.raw<Readonly<Record<string, readonly string[]>>>({});
+  /** What a teacher's link keeps from the reader (see teach.ts). */
+  teaching = $state.raw<Teaching>({});
 
   lock(by: string, names: readonly string[]): void {
     this.#guesses = { ...this.#guesses, [by]: names };
@@ -14,5 +18,14 @@ export class Locks {
   /** Whether this opens with a guess. */
   awaitsGuess(name: string): boolean {
     return Object.values(this.#guesses).some((names) => names.includes(name));
+  }
+
+  /** Whether this does not move; what is hidden does not move either. */
+  holds(name: string): boolean {
+    return name in this.teaching || this.awaitsGuess(name);
+  }
+
+  hides(name: string): boolean {
+    return this.teaching[name] === 'hidden';
   }
 }

@@ -39,6 +39,8 @@ export class Player extends Scene {
   touched = $state(false);
   engine = $state.raw<Engine | undefined>();
   refused = $state.raw<readonly Refusal[]>([]);
+  /** What the link says that it keeps from its reader: one value, when it is a good link (see teach.ts). */
+  taught = $state.raw<readonly string[]>([]);
   /** What happened to the machinery: a dead worker was replaced, or the model threw. */
   notice = $state<'recovered' | 'failed' | undefined>();
   /** With an aim, every change of a control or of the set-up shows this step of the new run at once. */
@@ -80,8 +82,13 @@ export class Player extends Scene {
     this.show(first ?? playNow(sim.model, this.home.run, this.home.t));
   }
 
+  /** What a link to this state says. */
+  get said(): [string, string][] {
+    return [...this.parts, ...this.taught.map((teach): [string, string] => ['teach', teach])];
+  }
+
   locked(name: string): boolean {
-    return this.locks.awaitsGuess(name);
+    return this.locks.holds(name);
   }
 
   /** Moves a control. What the initial state depends on starts the run anew; the rest branches off here. */
@@ -145,6 +152,7 @@ export class Player extends Scene {
 
   /** The identical run again, with the controls and the set-up as they stand. */
   reset(): void {
+    if (this.locked('.reset')) return;
     this.pause();
     this.touched = true;
     this.#begin(restarted(this.sim.model, this.run, this.t));
