@@ -110,3 +110,48 @@ test('points of a third class are painted over the plane, and their numbers foll
   expect(await numbers.innerText()).not.toMatch(/NaN|undefined/);
   expect(figure.errors).toEqual([]);
 });
+
+test('the guided tour asks, plays the run on the stage, and puts back what stood there', async ({ page }) => {
+  const figure = await Figure.open(page, 'playground', '', 'en');
+  const before = await figure.sight();
+  await figure.root.getByRole('button', { name: 'Guided tour' }).click();
+  const panel = figure.root.locator('.panel');
+  const next = panel.getByRole('button', { name: 'Next →' });
+  await panel.getByRole('button', { name: 'Start the tour' }).click();
+  await figure.settle();
+  expect(await figure.t()).toBe(0);
+
+  // A prediction, by keyboard; the run is played to its end and no further.
+  await panel.getByRole('button', { name: 'Nearly all' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('Not as you predicted.')).toBeVisible({ timeout: 60_000 });
+  expect(await figure.t()).toBe(50);
+  const accuracy = await figure.root.locator('[data-readout="trainAccuracy"]').innerText();
+  await expect(panel).toContainText(`${Number.parseFloat(accuracy).toPrecision(3)} %`);
+  await expect(panel.getByRole('button', { name: 'About half What happened' })).toBeDisabled();
+  expect(await faults(page)).toEqual([]);
+
+  // Halfway the reader turns to something else, and comes back.
+  await next.click();
+  await panel.getByRole('button', { name: 'Nearly all' }).click();
+  await expect.poll(() => figure.t(), { timeout: 30_000 }).toBeGreaterThan(0);
+  await figure.reset.click();
+  await expect(panel.getByText('You changed a control')).toBeVisible();
+  await panel.getByRole('button', { name: 'Show this run again' }).click();
+  await panel.getByRole('button', { name: 'Go to the end' }).click();
+  await expect(panel.getByText('As you predicted.', { exact: false })).toBeVisible({ timeout: 60_000 });
+  expect(await figure.t()).toBe(60);
+
+  // A stop that compares keeps its first run behind the second, and takes it away again.
+  await next.click();
+  await next.click();
+  await panel.getByRole('button', { name: 'Nearly all' }).click();
+  await panel.getByRole('button', { name: 'Go to the end' }).click();
+  await expect(panel.getByText(/Without x₁x₂ it gets/)).toBeVisible({ timeout: 60_000 });
+  await expect(figure.root.locator('.trend .kept')).toHaveCount(2);
+  await panel.getByRole('button', { name: 'Leave' }).click();
+  await figure.settle();
+  await expect(figure.root.locator('.trend .kept')).toHaveCount(0);
+  expect(await figure.sight()).toEqual(before);
+  expect(figure.errors).toEqual([]);
+});

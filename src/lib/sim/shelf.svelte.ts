@@ -17,8 +17,10 @@ export class Shelf {
   #count = 0;
 
   /** Keeps a run as it stands; `nameOf` gives the name of the nth run that was ever kept. */
-  keep({ trace, place }: Scene, nameOf: (n: string) => string): void {
-    this.runs = [...this.runs, { name: nameOf(String(++this.#count)), trace, place }].slice(-MAX_KEPT);
+  keep({ trace, place }: Scene, nameOf: (n: string) => string): Kept {
+    const kept = { name: nameOf(String(++this.#count)), trace, place };
+    this.runs = [...this.runs, kept].slice(-MAX_KEPT);
+    return kept;
   }
 
   drop(run: Kept): void {

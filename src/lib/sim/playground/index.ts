@@ -15,6 +15,7 @@ export default defineSim<typeof model>({
   wide: true,
   numbers: () => import('./numbers'),
   panels: {
+    tour: () => import('./Tour.svelte'),
     instant: () => import('./Instant.svelte'),
     race: () => import('./Race.svelte'),
     confusion: () => import('./Confusion.svelte'),

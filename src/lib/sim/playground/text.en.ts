@@ -271,6 +271,7 @@ export const text: Text<typeof model> = {
     setWeight: { label: 'Set the weight', arguments: { value: 'value' } }
   },
   panels: {
+    tour: 'Guided tour',
     instant: 'Instant training',
     race: 'Race',
     confusion: 'Confusion matrix',

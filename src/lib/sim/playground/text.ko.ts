@@ -269,6 +269,7 @@ export const text: Text<typeof model> = {
     setWeight: { label: '가중치 고치기', arguments: { value: '값' } }
   },
   panels: {
+    tour: '둘러보기',
     instant: '단숨에 학습',
     race: '경주',
     confusion: '혼동 행렬',
