@@ -86,7 +86,7 @@ describe('a player that a teacher’s link has opened', () => {
 
   it('hands the same restrictions on with its own links', () => {
     const player = new Player(walk, { given: { t: 0 } });
-    player.taught = ['-size'];
+    player.locks.taught = ['-size'];
     player.seek(4);
     const { href } = linkTo(player, 'https://book.example', '/ko/');
     expect(href).toBe('https://book.example/ko/?walk.t=4&walk.teach=-size#fig-walk');

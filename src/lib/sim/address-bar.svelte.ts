@@ -12,7 +12,7 @@ export function followAddress(player: Player): void {
   const { key } = player;
   onMount(() => {
     const parts = [...pairs(window.location.search, key)];
-    player.taught = parts.filter(([name]) => name === 'teach').map(([, value]) => value);
+    player.locks.taught = parts.filter(([name]) => name === 'teach').map(([, value]) => value);
     player.arrive(parts.filter(([name]) => name !== 'teach'));
   });
 

@@ -6,6 +6,8 @@ export class Locks {
   #guesses = $state.raw<Readonly<Record<string, readonly string[]>>>({});
   /** What a teacher's link keeps from the reader (see teach.ts). */
   teaching = $state.raw<Teaching>({});
+  /** The same as the link says it: one value, when it is a good link. */
+  taught = $state.raw<readonly string[]>([]);
 
   lock(by: string, names: readonly string[]): void {
     this.#guesses = { ...this.#guesses, [by]: names };

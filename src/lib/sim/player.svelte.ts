@@ -39,8 +39,6 @@ export class Player extends Scene {
   touched = $state(false);
   engine = $state.raw<Engine | undefined>();
   refused = $state.raw<readonly Refusal[]>([]);
-  /** What the link says that it keeps from its reader: one value, when it is a good link (see teach.ts). */
-  taught = $state.raw<readonly string[]>([]);
   /** What happened to the machinery: a dead worker was replaced, or the model threw. */
   notice = $state<'recovered' | 'failed' | undefined>();
   /** With an aim, every change of a control or of the set-up shows this step of the new run at once. */
@@ -84,7 +82,7 @@ export class Player extends Scene {
 
   /** What a link to this state says. */
   get said(): [string, string][] {
-    return [...this.parts, ...this.taught.map((teach): [string, string] => ['teach', teach])];
+    return [...this.parts, ...this.locks.taught.map((value): [string, string] => ['teach', value])];
   }
 
   locked(name: string): boolean {
