@@ -19,7 +19,7 @@ import { register } from './kernels/registered';
 import { loadSimd } from './kernels/simd';
 import type { Tf } from './operations';
 
-export { predictFused, trainFused } from './kernels/registered';
+export { mapsFused, predictFused, trainFused } from './kernels/registered';
 export type { Tf } from './operations';
 export type { Rank, Scalar, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 

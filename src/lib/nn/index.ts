@@ -1,7 +1,7 @@
 // The core: networks, training and data sets. It knows no page, no clock and no chance of its own.
 import { engine } from './engine';
-import type { predict as Predict } from './predict';
-import type { train as Train } from './train';
+import type { maps as Maps, predict as Predict } from './predict';
+import type { carry as Carry, train as Train } from './train';
 
 export { activations, activationNames, type Activation, type ActivationName } from './activations';
 export { startOfCourse, updatesLeft, type Course } from './batches';
@@ -22,12 +22,18 @@ export {
   type OptimizerState
 } from './optimizers';
 export { summary, summaryRows } from './summary';
-export type { Data, Update } from './train';
+export type { Data, Sight, Update } from './train';
 
 // The work itself is fetched when the first of it is to be done: a page that only shows a network needs none.
 
 /** Trains by whichever engine suits the work: see train.ts. */
 export const train: typeof Train = async (...given) => (await import('./train')).train(...given);
+
+/** Trains through many stretches in one go: see train.ts. */
+export const carry: typeof Carry = async (...given) => (await import('./train')).carry(...given);
+
+/** The outputs of every unit, map by map: see predict.ts. */
+export const maps: typeof Maps = async (...given) => (await import('./predict')).maps(...given);
 
 /** What every unit says to every sample: see predict.ts. */
 export const predict: typeof Predict = async (...given) => (await import('./predict')).predict(...given);

@@ -8,8 +8,8 @@ import { losses, lossOf } from './losses';
 import { followed, momentsOf, normalise } from './layers/normalization';
 import { firstOf, lengthsOf, shapesOf, type Network } from './network';
 import { hyperparameters, optimizers } from './optimizers';
-import { cut } from './vector';
-import { batchesIn, type Made, type Work } from './work';
+import { cut, join } from './vector';
+import { batchesIn, sightsOf, stretches, type Made, type Work } from './work';
 
 /** The pieces of one long vector with the shapes of `Weights`. */
 function pieces(tf: Tf, network: Network, whole: Tensor1D): Tensor[] {
@@ -114,12 +114,35 @@ function withStatistics(
   return flat(tf, parts);
 }
 
-/** Makes all the updates. Leaves no tensor behind. */
+/** Makes all the updates, looking on the way where the work asks for it. Leaves no tensor behind. */
 export async function updateUnfused(
   tf: Tf,
   read: (tensor: Tensor) => Promise<Float32Array>,
   work: Work
 ): Promise<Made> {
+  const { watch } = work;
+  if (!watch) return { ...(await stretch(tf, read, work)), seen: sightsOf([]) };
+  const pieces: Made[] = [];
+  const looks: { made: LayerMade[]; weights: Float32Array }[] = [];
+  for (const piece of stretches(work, watch.looks)) {
+    const { weights = work.weights, slots = work.slots } = pieces.at(-1) ?? {};
+    const made = await stretch(tf, read, { ...piece, weights, slots });
+    pieces.push({ ...made, seen: sightsOf([]) });
+    looks.push({
+      made: await predictUnfused(tf, read, work.network, made.weights, watch.x),
+      weights: made.weights
+    });
+  }
+  const last = pieces.at(-1);
+  if (!last) throw new Error('There is nothing to train on');
+  return { ...last, trace: join(pieces.map(({ trace }) => trace)), seen: sightsOf(looks) };
+}
+
+async function stretch(
+  tf: Tf,
+  read: (tensor: Tensor) => Promise<Float32Array>,
+  work: Work
+): Promise<Omit<Made, 'seen'>> {
   const { network, data, inputs, outputs } = work;
   const given = hyperparameters(network.optimizer);
   const optimizer = optimizers[network.optimizer.name];

@@ -14,4 +14,14 @@ export interface Kernels {
   train(work: Work): Made;
   /** Sums and outputs of every layer for the samples x, row-major [count, network.input]. */
   predict(network: Network, weights: Float32Array, x: Float32Array): Layer[];
+  /**
+   * The outputs of every layer alone, unit by unit: [units, count]. Those of an earlier call that nobody needs any more
+   * may be given to be filled again.
+   */
+  maps(
+    network: Network,
+    weights: Float32Array,
+    x: Float32Array,
+    into?: readonly Float32Array[]
+  ): Float32Array[];
 }

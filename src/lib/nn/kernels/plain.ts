@@ -5,7 +5,8 @@ import { layerWord, spread, threshold } from '../dropout';
 import { lossOf, type Loss } from '../losses';
 import { sizesOf, type Network } from '../network';
 import { adamRate, hyperparameters, type Hyperparameters, type OptimizerName } from '../optimizers';
-import type { Made, Work } from '../work';
+import { planes, sightsOf, type Made, type Work } from '../work';
+import type { Made as LayerMade } from '../layers/dense';
 import type { Kernels } from './kernels';
 
 /** A layer's place in the long vector, and its buffers for one batch. */
@@ -242,7 +243,18 @@ function move(
     }
 }
 
-function train({ network, data, weights: start, slots: given, sizes, samples, words, done }: Work): Made {
+function predict(network: Network, weights: Float32Array, x: Float32Array): LayerMade[] {
+  let given = x;
+  return layersOf(network, x.length / network.input).map((layer) => {
+    const rows = given.length / layer.inputs;
+    sum(layer, weights, given, undefined, rows);
+    activate(layer, rows);
+    given = layer.outputs = layer.made;
+    return { sums: layer.sums, outputs: layer.made };
+  });
+}
+
+function train({ network, data, weights: start, slots: given, sizes, samples, words, done, watch }: Work): Made {
   const { name } = network.optimizer;
   const settings = hyperparameters(network.optimizer);
   const loss = lossOf(network.loss);
@@ -253,6 +265,7 @@ function train({ network, data, weights: start, slots: given, sizes, samples, wo
   const gradient = new Float32Array(start.length);
   const before = new Float32Array(start.length);
   const trace = new Float32Array(sizes.length);
+  const looks: { made: LayerMade[]; weights: Float32Array }[] = [];
   let at = 0;
   for (let u = 0; u < sizes.length; u++) {
     const rows = sizes[u]!;
@@ -285,21 +298,15 @@ function train({ network, data, weights: start, slots: given, sizes, samples, wo
     trace[u] = total;
     if (u === sizes.length - 1) before.set(weights);
     move(name, settings, weights, gradient, slots, done + u + 1);
+    if (watch?.looks[u])
+      looks.push({ made: predict(network, weights, watch.x), weights: weights.slice() });
   }
-  return { weights, slots, trace, before, gradient };
+  return { weights, slots, trace, before, gradient, seen: sightsOf(looks) };
 }
 
 export const plainKernels: Kernels = {
   name: 'JavaScript',
   train,
-  predict(network, weights, x) {
-    let given = x;
-    return layersOf(network, x.length / network.input).map((layer) => {
-      const rows = given.length / layer.inputs;
-      sum(layer, weights, given, undefined, rows);
-      activate(layer, rows);
-      given = layer.outputs = layer.made;
-      return { sums: layer.sums, outputs: layer.made };
-    });
-  }
+  predict,
+  maps: (network, weights, x) => predict(network, weights, x).map((made, l) => planes(network, l, made))
 };

@@ -89,7 +89,13 @@ const workFields = [
   'sizes',
   'rates',
   'words',
-  'trace'
+  'trace',
+  'looks',
+  'watched',
+  'watchedX',
+  'seenSums',
+  'seenMade',
+  'seenLargest'
 ] as const;
 
 const floats = new Set<string>([

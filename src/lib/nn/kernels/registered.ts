@@ -18,6 +18,7 @@ import type { Kernels } from './kernels';
 
 const TRAIN = 'TrainDense';
 const PREDICT = 'PredictDense';
+const MAPS = 'MapsDense';
 
 /** What is used of the cpu backend. */
 interface Cpu {
@@ -50,7 +51,9 @@ export function register(kernels: Kernels): void {
         weights: valuesOf(given, 'weights'),
         slots: work.slots.map((_, i) => valuesOf(given, `slot${i}`))
       });
-      return outputs(given, [made.weights, made.trace, made.before, made.gradient, ...made.slots]);
+      const { sums, outputs: said, largest } = made.seen;
+      const vectors = [made.weights, made.trace, made.before, made.gradient, sums, said, largest];
+      return outputs(given, [...vectors, ...made.slots]);
     }
   });
   registerKernel({
@@ -63,6 +66,14 @@ export function register(kernels: Kernels): void {
         given,
         made.flatMap((layer) => [layer.sums, layer.outputs])
       );
+    }
+  });
+  registerKernel({
+    kernelName: MAPS,
+    backendName: 'cpu',
+    kernelFunc(given) {
+      const { network, into } = given.attrs as unknown as { network: Network; into: Float32Array[] };
+      return outputs(given, kernels.maps(network, valuesOf(given, 'weights'), valuesOf(given, 'x'), into));
     }
   });
 }
@@ -85,9 +96,11 @@ function call(name: string, inputs: Record<string, Float32Array>, attributes: ob
 export function trainFused(work: Work): Made {
   const { data, weights, slots } = work;
   const memories = Object.fromEntries(slots.map((slot, i) => [`slot${i}`, slot]));
-  const [next, trace, before, gradient, ...rest] = call(TRAIN, { ...data, weights, ...memories }, { work });
-  if (!next || !trace || !before || !gradient) throw new Error('The kernel gave too few vectors');
-  return { weights: next, slots: rest, trace, before, gradient };
+  const vectors = call(TRAIN, { ...data, weights, ...memories }, { work });
+  const [next, trace, before, gradient, sums, said, largest, ...rest] = vectors;
+  if (!next || !trace || !before || !gradient || !sums || !said || !largest)
+    throw new Error('The kernel gave too few vectors');
+  return { weights: next, slots: rest, trace, before, gradient, seen: { sums, outputs: said, largest } };
 }
 
 /** Sums and outputs of every layer for all samples in one call. The cpu backend must be the active one. */
@@ -98,3 +111,11 @@ export function predictFused(network: Network, weights: Float32Array, x: Float32
     outputs: vectors[2 * l + 1] ?? new Float32Array()
   }));
 }
+
+/** The outputs of all units for all samples in one call, map by map. The cpu backend must be the active one. */
+export const mapsFused = (
+  network: Network,
+  weights: Float32Array,
+  x: Float32Array,
+  into: readonly Float32Array[]
+): Float32Array[] => call(MAPS, { weights, x }, { network, into });

@@ -23,6 +23,7 @@ interface Exports {
   free: { value: number };
   train(work: number): void;
   predict(work: number): void;
+  maps(work: number): void;
 }
 
 /** A module of one function with i8x16.splat and i8x16.popcnt: valid where SIMD is known. */
@@ -34,6 +35,8 @@ export const hasSimd = (): boolean => typeof WebAssembly === 'object' && WebAsse
 
 /** Samples at a time in `predict`: CHUNK of assembly/predict.ts. */
 const CHUNK = 64;
+/** The same in `maps`: CHUNK of assembly/maps.ts. */
+const MAP_CHUNK = 256;
 const PAGE = 65_536;
 const strideOf = (length: number): number => (length + 3) & ~3;
 
@@ -151,13 +154,14 @@ export class SimdKernels implements Kernels {
   }
 
   train(work: Work): Made {
-    const { network, data, weights, slots, sizes } = work;
+    const { network, data, weights, slots, sizes, watch } = work;
     const { memory } = this.#exports;
     const given = hyperparameters(network.optimizer);
     const { name } = network.optimizer;
     const { places, length } = placesOf(network);
     const updates = sizes.length;
-    const rows = Math.max(...sizes);
+    const looks = watch?.looks.reduce((sum, flag) => sum + flag, 0) ?? 0;
+    const rows = sizes.reduce((most, size) => Math.max(most, size), looks > 0 ? CHUNK : 0);
     const last = places.at(-1) as Place;
     const inputStride = strideOf(work.inputs);
 
@@ -176,6 +180,11 @@ export class SimdKernels implements Kernels {
       number,
       number
     ];
+
+    const watched = watch ? watch.x.length / work.inputs : 0;
+    const [flags, watchedX, seenLargest] = [room.for(looks && updates), room.for(watch?.x.length ?? 0), room.for(looks)];
+    const seenLength = looks * watched * work.outputs;
+    const [seenSums, seenMade] = [room.for(seenLength), room.for(seenLength)];
 
     const view = new DataView(memory.buffer);
     layers.forEach((layer, l) => {
@@ -214,7 +223,13 @@ export class SimdKernels implements Kernels {
       sizes: sizesAt,
       rates,
       words,
-      trace
+      trace,
+      looks: looks && flags,
+      watched,
+      watchedX,
+      seenSums,
+      seenMade,
+      seenLargest
     });
     spreadOut(places, weights, this.#floats(parameters, length));
     this.#floats(gradients, length).fill(0);
@@ -233,11 +248,20 @@ export class SimdKernels implements Kernels {
       stepSizes[u] = name === 'adam' ? adamRate(given, work.done + u + 1) : given.learningRate;
     new Uint32Array(memory.buffer, words, updates).fill(0);
     this.#words(words, work.words);
+    if (watch && looks) {
+      this.#words(flags, watch.looks);
+      this.#floats(watchedX, watch.x.length).set(watch.x);
+    }
 
     this.#exports.train(at);
 
     const whole = (from: number) => closeUp(places, this.#floats(from, length), weights.length);
     return {
+      seen: {
+        sums: this.#floats(seenSums, seenLength).slice(),
+        outputs: this.#floats(seenMade, seenLength).slice(),
+        largest: this.#floats(seenLargest, looks).slice()
+      },
       weights: whole(parameters),
       slots: memories.map(whole),
       trace: this.#floats(trace, updates).slice(),
@@ -280,9 +304,48 @@ export class SimdKernels implements Kernels {
       outputs: this.#floats(allMade, count * units).slice()
     }));
   }
+
+  maps(
+    network: Network,
+    weights: Float32Array,
+    x: Float32Array,
+    into: readonly Float32Array[] = []
+  ): Float32Array[] {
+    const { input } = network;
+    const { places, length } = placesOf(network);
+    const count = x.length / input;
+    // Blocks of 8 samples
+    const row = (count + 7) & ~7;
+    const room = new Room(this.#exports);
+    const at = room.for(WORK_BYTES / 4);
+    const firstLayer = room.for((network.layers.length * LAYER_BYTES) / 4);
+    const parameters = room.for(length);
+    const layers = this.#layers(network, room, places, parameters, 0);
+    const samples = room.for(row * input);
+    const batchX = room.for(MAP_CHUNK * input);
+    for (const layer of layers) layer.allMade = room.for(layer.units * row);
+    const view = new DataView(this.#exports.memory.buffer);
+    layers.forEach((layer, l) => writeLayer(view, firstLayer + l * LAYER_BYTES, layer));
+    const call = { layers: layers.length, firstLayer, count, inputs: input, x: samples, batchX };
+    writeWork(view, at, { ...nothing, ...call });
+    spreadOut(places, weights, this.#floats(parameters, length));
+    const given = this.#floats(samples, row * input);
+    given.set(x);
+    given.fill(0, x.length);
+
+    this.#exports.maps(at);
+
+    return layers.map(({ allMade, units }, l) => {
+      const made = this.#floats(allMade, units * row);
+      const maps = into[l]?.length === units * count ? into[l] : new Float32Array(units * count);
+      if (row === count) maps.set(made);
+      else for (let j = 0; j < units; j++) maps.set(made.subarray(j * row, j * row + count), j * count);
+      return maps;
+    });
+  }
 }
 
-/** The fields of a work's record that `predict` does not read. */
+/** The fields of a work's record that `predict` and `maps` do not read. */
 const nothing = {
   loss: 0,
   optimizer: 0,
@@ -308,7 +371,13 @@ const nothing = {
   sizes: 0,
   rates: 0,
   words: 0,
-  trace: 0
+  trace: 0,
+  looks: 0,
+  watched: 0,
+  watchedX: 0,
+  seenSums: 0,
+  seenMade: 0,
+  seenLargest: 0
 };
 
 /** The kernels, or nothing where SIMD is missing or WebAssembly is not allowed to start. */

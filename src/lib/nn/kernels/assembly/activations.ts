@@ -11,7 +11,7 @@ const LEAKY_RELU = 5;
 const ELU = 6;
 const GELU = 7;
 const SWISH = 8;
-const SOFTMAX = 9;
+export const SOFTMAX = 9;
 
 const LEAK: f32 = 0.2;
 

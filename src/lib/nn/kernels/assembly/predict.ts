@@ -7,7 +7,7 @@ import { Layer, layerAt, Work } from './records';
 export const CHUNK = 64;
 
 /** Copies rows without what fills them up. */
-function pack(from: usize, stride: usize, to: usize, width: usize, rows: i32): void {
+export function pack(from: usize, stride: usize, to: usize, width: usize, rows: i32): void {
   for (let i = 0; i < rows; i++) {
     for (let j: usize = 0; j < width; j += 4) store<f32>(to + j, load<f32>(from + j));
     from += stride;

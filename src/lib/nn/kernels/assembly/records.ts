@@ -71,6 +71,13 @@ export class Work {
   rates: usize;
   words: usize;
   trace: usize;
+  /** Samples to look at after some updates (a flag for each update; none at 0), and room for what is seen then. */
+  looks: usize;
+  watched: i32;
+  watchedX: usize;
+  seenSums: usize;
+  seenMade: usize;
+  seenLargest: usize;
 }
 
 @inline

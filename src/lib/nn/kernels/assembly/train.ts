@@ -2,6 +2,7 @@
 import { activate, slope } from './activations';
 import { drop, dropBack } from './dropout';
 import { multiply, multiplyTransposed, sumRows, transpose } from './gemm';
+import { look } from './look';
 import { givesSums, lose, penalise } from './losses';
 import { move } from './optimizers';
 import { gradientOf, passBack } from './rankOne';
@@ -70,6 +71,7 @@ export function train(address: usize): void {
   const work = changetype<Work>(address);
   const output = layerAt(work, work.layers - 1);
   let samples = work.samples;
+  let looks = 0;
   for (let u = 0; u < work.updates; u++) {
     const at = <usize>u << 2;
     const rows = load<i32>(work.sizes + at);
@@ -82,5 +84,6 @@ export function train(address: usize): void {
     store<f32>(work.trace + at, loss + backward(work, rows));
     if (u == work.updates - 1) memory.copy(work.before, work.parameters, <usize>work.length << 2);
     move(work, load<f32>(work.rates + at));
+    if (work.looks && load<u32>(work.looks + at)) look(work, looks++);
   }
 }
