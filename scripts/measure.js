@@ -98,6 +98,32 @@ function stepAfterClick(page) {
   );
 }
 
+/** Places of the strip: PLACES of Instant.svelte. */
+const PLACES = 33;
+
+/**
+ * Whole trainings of 400 epochs a second, as the laboratory's own panel makes and counts them: one for each place of the
+ * strip of learning rates, those left out that blow up.
+ * @param {Page} page
+ * @param {string} address
+ * @returns {Promise<number>}
+ */
+export async function finishedRuns(page, address) {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const figure = page.locator('figure.sim[data-live="true"]').first();
+  await figure.waitFor();
+  await figure.locator('.panels button').first().click();
+  const panel = figure.locator('section.panel').filter({ has: page.locator('.rate, .found') });
+  const places = panel.locator('tbody tr');
+  await places.nth(PLACES - 1).waitFor({ state: 'attached' });
+  // The strip is begun anew, for the 400.
+  await panel.locator('input[value="400"]').check({ force: true });
+  await places.nth(PLACES - 1).waitFor({ state: 'detached' });
+  await places.nth(PLACES - 1).waitFor({ state: 'attached' });
+  const rate = panel.locator('.rate');
+  return Number(await rate.getAttribute('data-rate'));
+}
+
 /**
  * The times between frames of the page, in milliseconds, while its simulation goes on playing.
  * @param {Page} page a page that plays

@@ -152,8 +152,7 @@ export async function train(
   chance: Chance
 ): Promise<Trained> {
   const plan = planOf(network, countOf(network, data), options, chance);
-  const { seen: _, ...trained } = await make(network, weights, optimizer, data, plan);
-  return trained;
+  return make(network, weights, optimizer, data, plan);
 }
 
 export interface CarryOptions extends Omit<Options, 'updates'> {
@@ -198,16 +197,15 @@ export async function carry(
   let updates = 0;
   for (const plan of plans) looks[(updates += plan.batches.length) - 1] = 1;
   const plan = { batches, course, words: together(plans.map(({ words }) => words)) };
-  const { seen, ...trained } = await make(network, weights, optimizer, data, plan, { x: watched, looks });
+  const trained = await make(network, weights, optimizer, data, plan, { x: watched, looks });
+  const { seen } = trained;
   const each = seen.outputs.length / stretches;
-  const sights = plans.map(
-    (plan, i): Sight => ({
-      sums: seen.sums.subarray(i * each, (i + 1) * each),
-      outputs: seen.outputs.subarray(i * each, (i + 1) * each),
-      largest: seen.largest[i] ?? 0,
-      updates: plan.batches.length,
-      epoch: plan.course.epoch
-    })
-  );
+  const sights = plans.map((plan, i): Sight => ({
+    sums: seen.sums.subarray(i * each, (i + 1) * each),
+    outputs: seen.outputs.subarray(i * each, (i + 1) * each),
+    largest: seen.largest[i] ?? 0,
+    updates: plan.batches.length,
+    epoch: plan.course.epoch
+  }));
   return { ...trained, sights };
 }

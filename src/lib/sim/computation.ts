@@ -31,15 +31,15 @@ export class Computation {
 
   /**
    * Computes from a known state, or the beginning, up to step `until`; without `goOn` one piece is enough.
-   * A later request makes an earlier one void.
+   * A later request makes an earlier one void. Where about so many `rows` of the way are enough, it may be there sooner.
    */
-  ask(run: Run, from: Snapshot | undefined, until: number, goOn: boolean): void {
+  ask(run: Run, from: Snapshot | undefined, until: number, goOn: boolean, rows?: number): void {
     const { model, runs, id } = this.#sim;
     const version = ++this.#version;
     const remote = runs === 'worker';
     this.#runner ??= remote ? new Remote(id, () => this.#listener.recovered()) : here(model);
     const budget = remote ? BUDGET_WORKER : BUDGET_HERE;
-    const chunk = this.#runner.advance({ run, from, until, budget });
+    const chunk = this.#runner.advance({ run, from, until, budget, ...(rows && { rows }) });
     const land = (landed: Chunk) => {
       if (version !== this.#version) return;
       if (!goOn || landed.t >= until || landed.ended) {
@@ -48,7 +48,7 @@ export class Computation {
       }
       this.#listener.passed(landed);
       this.#listener.busy(true);
-      const next = () => version === this.#version && this.ask(run, landed, until, true);
+      const next = () => version === this.#version && this.ask(run, landed, until, true, rows);
       if (remote) next();
       else requestAnimationFrame(next);
     };

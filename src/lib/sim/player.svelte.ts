@@ -18,6 +18,9 @@ interface Setup {
   first?: First | undefined;
 }
 
+/** The points of the curve of a run that goes straight to its aim. */
+const ROWS_TO_AIM = 40;
+
 export class Player extends Scene {
   readonly key: string;
   readonly locks = new Locks();
@@ -250,6 +253,8 @@ export class Player extends Scene {
   /** Has a stretch computed and shows its end. A later request makes an earlier one void. */
   #ask(from: Snapshot | undefined, until: number, goOn = true): void {
     this.#aiming = this.#outdated = false;
-    this.#computation.ask(this.run, from, until, goOn);
+    // On the way to an aim nobody stops.
+    const rows = this.aim !== undefined && until === this.aim ? ROWS_TO_AIM : undefined;
+    this.#computation.ask(this.run, from, until, goOn, rows);
   }
 }

@@ -49,7 +49,9 @@ export function random(seed: number, t = 0): Random {
     const result = Array.from(items);
     for (let i = result.length - 1; i > 0; i--) {
       const j = integer(i + 1);
-      [result[i], result[j]] = [result[j] as T, result[i] as T];
+      const other = result[j] as T;
+      result[j] = result[i] as T;
+      result[i] = other;
     }
     return result;
   };

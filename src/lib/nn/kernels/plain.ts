@@ -254,7 +254,17 @@ function predict(network: Network, weights: Float32Array, x: Float32Array): Laye
   });
 }
 
-function train({ network, data, weights: start, slots: given, sizes, samples, words, done, watch }: Work): Made {
+function train({
+  network,
+  data,
+  weights: start,
+  slots: given,
+  sizes,
+  samples,
+  words,
+  done,
+  watch
+}: Work): Made {
   const { name } = network.optimizer;
   const settings = hyperparameters(network.optimizer);
   const loss = lossOf(network.loss);
@@ -298,8 +308,7 @@ function train({ network, data, weights: start, slots: given, sizes, samples, wo
     trace[u] = total;
     if (u === sizes.length - 1) before.set(weights);
     move(name, settings, weights, gradient, slots, done + u + 1);
-    if (watch?.looks[u])
-      looks.push({ made: predict(network, weights, watch.x), weights: weights.slice() });
+    if (watch?.looks[u]) looks.push({ made: predict(network, weights, watch.x), weights: weights.slice() });
   }
   return { weights, slots, trace, before, gradient, seen: sightsOf(looks) };
 }

@@ -182,7 +182,11 @@ export class SimdKernels implements Kernels {
     ];
 
     const watched = watch ? watch.x.length / work.inputs : 0;
-    const [flags, watchedX, seenLargest] = [room.for(looks && updates), room.for(watch?.x.length ?? 0), room.for(looks)];
+    const [flags, watchedX, seenLargest] = [
+      room.for(looks && updates),
+      room.for(watch?.x.length ?? 0),
+      room.for(looks)
+    ];
     const seenLength = looks * watched * work.outputs;
     const [seenSums, seenMade] = [room.for(seenLength), room.for(seenLength)];
 

@@ -25,7 +25,8 @@ export { observe } from './observe';
 export { diagnose, done } from './end';
 export type { State } from './state';
 
-const MAX_UPDATES = 100;
+/** Updates of a step. */
+export const MAX_UPDATES = 100;
 const MAX_LAYERS = 6;
 
 const isDrawn = ({ dataset }: Record<string, Value>) => dataset !== 'own';
