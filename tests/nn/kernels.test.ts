@@ -8,7 +8,7 @@ import { lossOf, losses, type LossName } from '$lib/nn/losses';
 import { fitting, init, type Network } from '$lib/nn/network';
 import { emptyState, optimizers, type OptimizerName } from '$lib/nn/optimizers';
 import { predictUnfused, updateUnfused } from '$lib/nn/unfused';
-import type { Made, Work } from '$lib/nn/work';
+import { planes, type Made, type Work } from '$lib/nn/work';
 import { random } from '$lib/sim/random';
 import { largest } from './objective';
 
@@ -97,8 +97,8 @@ function apart(a: Made, b: Made): Record<string, number> {
   return {
     weights: difference(a.weights, b.weights),
     before: difference(a.before, b.before),
-    // An output near its target is a difference of numbers much larger than itself.
-    gradient: 0.1 * difference(a.gradient, b.gradient),
+    // That of the last of several updates, taken at weights that differ already.
+    gradient: 0.3 * difference(a.gradient, b.gradient),
     trace: difference(a.trace, b.trace),
     slots: Math.max(0, ...a.slots.map((slot, i) => difference(slot, b.slots[i] ?? [])))
   };
@@ -126,6 +126,23 @@ describe('after an epoch of any network, optimizer and loss', () => {
     );
   });
 
+  it('at the same weights the gradients of a batch agree ten times as closely', async () => {
+    const one = (work: Work): Work => ({
+      ...work,
+      sizes: work.sizes.slice(0, 1),
+      samples: work.samples.slice(0, work.sizes[0]),
+      words: work.words.slice(0, 1)
+    });
+    await fc.assert(
+      fc.asyncProperty(works.map(one), async (work) => {
+        const reference = await updateUnfused(tf, read, work);
+        for (const kernels of [simd, plainKernels])
+          expect(difference(kernels.train(work).gradient, reference.gradient)).toBeLessThan(3e-6);
+      }),
+      { seed: 4, numRuns: full ? 600 : 40 }
+    );
+  });
+
   it('all sums and outputs of any number of samples are those of plain TensorFlow.js', async () => {
     await fc.assert(
       fc.asyncProperty(works, fc.integer({ min: 1, max: 150 }), async ({ network, weights }, count) => {
@@ -142,6 +159,76 @@ describe('after an epoch of any network, optimizer and loss', () => {
     );
   });
 });
+
+describe('maps', () => {
+  it('are the outputs of the samples, unit by unit', () => {
+    fc.assert(
+      fc.property(works, fc.integer({ min: 1, max: 300 }), ({ network, weights }, count) => {
+        const rng = random(count);
+        const x = Float32Array.from({ length: count * network.input }, () => rng.normal());
+        for (const kernels of [simd, plainKernels]) {
+          const made = kernels.predict(network, weights, x);
+          kernels.maps(network, weights, x).forEach((map, l) => {
+            expect(difference(map, planes(network, l, made[l] ?? none))).toBeLessThan(1e-6);
+          });
+        }
+      }),
+      { seed: 7, numRuns: full ? 600 : 60 }
+    );
+  });
+
+  it('fill again what an earlier call left, and only where it fits', () => {
+    const [{ network, weights, data }] = fc.sample(works, { seed: 8, numRuns: 1 }) as [Work];
+    const first = simd.maps(network, weights, data.x);
+    const again = simd.maps(
+      network,
+      weights.map((w) => w / 2),
+      data.x,
+      first
+    );
+    expect(again.every((map, l) => map === first[l])).toBe(true);
+    const fewer = simd.maps(network, weights, data.x.subarray(0, network.input), first);
+    expect(fewer.some((map, l) => map === first[l])).toBe(false);
+  });
+});
+
+describe('looks between updates', () => {
+  it('see what predict would see there, whoever makes the updates', async () => {
+    const [work] = fc.sample(works, { seed: 9, numRuns: 1 }) as [Work];
+    const looks = Uint32Array.from(work.sizes, (_, u) =>
+      u % 2 === 0 || u === work.sizes.length - 1 ? 1 : 0
+    );
+    const watched = { ...work, watch: { x: work.data.x.slice(0, 5 * work.inputs), looks } };
+    const each = 5 * work.outputs;
+    for (const made of [
+      simd.train(watched),
+      plainKernels.train(watched),
+      await updateUnfused(tf, read, watched)
+    ]) {
+      let [look, sample] = [0, 0];
+      work.sizes.forEach((size, u) => {
+        sample += size;
+        if (!looks[u]) return;
+        const { weights } = simd.train({
+          ...work,
+          sizes: work.sizes.slice(0, u + 1),
+          samples: work.samples.slice(0, sample),
+          words: work.words.slice(0, u + 1)
+        });
+        const there = simd.predict(work.network, weights, watched.watch.x).at(-1) ?? none;
+        const seen = (part: Float32Array) => part.subarray(look * each, (look + 1) * each);
+        expect(difference(seen(made.seen.sums), there.sums)).toBeLessThan(1e-5);
+        expect(difference(seen(made.seen.outputs), there.outputs)).toBeLessThan(1e-5);
+        expect(made.seen.largest[look]).toBeCloseTo(largest(weights, new Float32Array(weights.length)), 4);
+        look++;
+      });
+      expect(made.seen.largest.length).toBe(look);
+      expect(difference(made.weights, simd.train(work).weights)).toBeLessThan(1e-5);
+    }
+  });
+});
+
+const none = { sums: new Float32Array(), outputs: new Float32Array() };
 
 describe('the kernels', () => {
   const [work] = fc.sample(works, { seed: 5, numRuns: 1 }) as [Work];

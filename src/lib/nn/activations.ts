@@ -7,8 +7,8 @@ export interface Activation {
   /** The formula and its derivative in TeX. */
   tex: string;
   derivativeTex: string;
-  /** Where it comes from, when it has one known source. */
-  source?: string;
+  /** The paper or book that it comes from, or that brought it to neural networks. */
+  source: string;
   /** φ(z); `row` holds the sums of all units of the layer for the same sample. */
   value(z: number, row?: ArrayLike<number>): number;
   /** φ′(z) = ∂a/∂z, given a = φ(z) too, because for some functions a makes it cheap. */
@@ -54,6 +54,7 @@ export const activations = {
     keras: 'linear',
     tex: '\\varphi(z) = z',
     derivativeTex: "\\varphi'(z) = 1",
+    source: 'Widrow & Hoff 1960',
     // φ(z) = z, φ′(z) = 1
     value: (z) => z,
     derivative: () => 1,
@@ -74,6 +75,7 @@ export const activations = {
     keras: 'sigmoid',
     tex: '\\varphi(z) = \\dfrac{1}{1 + e^{-z}}',
     derivativeTex: "\\varphi'(z) = a\\,(1 - a)",
+    source: 'Rumelhart, Hinton & Williams 1986',
     // φ′(z) = a (1 − a)
     value: logistic,
     derivative: (_, a) => a * (1 - a),
@@ -83,6 +85,7 @@ export const activations = {
     keras: 'tanh',
     tex: '\\varphi(z) = \\tanh z',
     derivativeTex: "\\varphi'(z) = 1 - a^2",
+    source: 'LeCun, Bottou, Orr & Müller 1998',
     // φ′(z) = 1 − a²
     value: (z) => Math.tanh(z),
     derivative: (_, a) => 1 - a * a,

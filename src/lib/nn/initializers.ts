@@ -16,7 +16,8 @@ export interface InitializerSettings {
 export interface Initializer {
   keras: string;
   tex: string;
-  source?: string;
+  /** The paper or book that it comes from, or that says what it does. */
+  source: string;
   /** One weight of a layer with this many inputs and units. */
   draw(inputs: number, units: number, chance: Chance, given: Omit<InitializerSettings, 'name'>): number;
 }
@@ -32,16 +33,23 @@ function truncatedNormal(deviation: number, chance: Chance): number {
 }
 
 export const initializers = {
-  zeros: { keras: 'zeros', tex: 'w = 0', draw: () => 0 },
-  constant: { keras: 'Constant', tex: 'w = c', draw: (_, __, ___, { value = 0 }) => value },
+  zeros: { keras: 'zeros', tex: 'w = 0', source: 'Goodfellow, Bengio & Courville 2016, 8.4', draw: () => 0 },
+  constant: {
+    keras: 'Constant',
+    tex: 'w = c',
+    source: 'Goodfellow, Bengio & Courville 2016, 8.4',
+    draw: (_, __, ___, { value = 0 }) => value
+  },
   uniform: {
     keras: 'RandomUniform',
     tex: 'w \\sim U(-l, l)',
+    source: 'Goodfellow, Bengio & Courville 2016, 8.4',
     draw: (_, __, chance, { limit = 0.05 }) => chance.uniform(-limit, limit)
   },
   normal: {
     keras: 'RandomNormal',
     tex: 'w \\sim N(\\mu, \\sigma^2)',
+    source: 'Goodfellow, Bengio & Courville 2016, 8.4',
     draw: (_, __, chance, { mean = 0, standardDeviation = 0.05 }) => chance.normal(mean, standardDeviation)
   },
   // Glorot and Bengio 2010: uniform on ±√(6 / (inputs + units)); signals keep their size through tanh layers.

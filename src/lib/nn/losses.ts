@@ -8,6 +8,8 @@ export interface Loss {
   /** The formula and its derivative in TeX. */
   tex: string;
   derivativeTex: string;
+  /** The paper or book that it comes from, or that brought it to neural networks. */
+  source: string;
   /** The output activation that the formula needs, where it needs one. */
   output?: ActivationName;
   /** How the outputs of a sample are taken together. */
@@ -35,6 +37,7 @@ const magnitude = (tf: Tf, d: Tensor): Tensor => tf.add(tf.relu(d), tf.relu(tf.n
 const crossentropy = {
   tex: 'L = -\\sum_j y_j \\ln a_j',
   derivativeTex: '\\partial L / \\partial z_j = a_j - y_j',
+  source: 'Bridle 1990',
   output: 'softmax',
   over: 'sum',
   value: (y: number, _: number, z: number, row: ArrayLike<number> = [z]) =>
@@ -51,6 +54,7 @@ export const losses = {
     keras: 'binary_crossentropy',
     tex: 'L = -y \\ln a - (1 - y) \\ln(1 - a)',
     derivativeTex: '\\partial L / \\partial z = a - y',
+    source: 'Solla, Levin & Fleisher 1988',
     output: 'sigmoid',
     over: 'mean',
     value: (y, _, z) => softplus(z) - y * z,
@@ -65,6 +69,7 @@ export const losses = {
     keras: 'mean_squared_error',
     tex: 'L = (a - y)^2',
     derivativeTex: "\\partial L / \\partial z = 2\\,(a - y)\\,\\varphi'(z)",
+    source: 'Legendre 1805',
     over: 'mean',
     value: (y, a) => (a - y) ** 2,
     // ∂L/∂z = 2 (a − y) φ′(z)
@@ -76,6 +81,7 @@ export const losses = {
     keras: 'mean_absolute_error',
     tex: 'L = |a - y|',
     derivativeTex: "\\partial L / \\partial z = \\operatorname{sign}(a - y)\\,\\varphi'(z)",
+    source: 'Boscovich 1757',
     over: 'mean',
     value: (y, a) => Math.abs(a - y),
     // ∂L/∂z = sign(a − y) φ′(z)
@@ -87,6 +93,7 @@ export const losses = {
     keras: 'huber',
     tex: 'L = \\tfrac12 d^2 \\text{ for } |d| \\le 1, \\text{ else } |d| - \\tfrac12, \\quad d = a - y',
     derivativeTex: "\\partial L / \\partial z = \\max(-1, \\min(1, a - y))\\,\\varphi'(z)",
+    source: 'Huber 1964',
     over: 'mean',
     value(y, a) {
       const d = Math.abs(a - y);
