@@ -34,12 +34,10 @@ export class Computation {
    * A later request makes an earlier one void. Where about so many `rows` of the way are enough, it may be there sooner.
    */
   ask(run: Run, from: Snapshot | undefined, until: number, goOn: boolean, rows?: number): void {
-    const { model, runs, id } = this.#sim;
     const version = ++this.#version;
-    const remote = runs === 'worker';
-    this.#runner ??= remote ? new Remote(id, () => this.#listener.recovered()) : here(model);
+    const remote = this.#sim.runs === 'worker';
     const budget = remote ? BUDGET_WORKER : BUDGET_HERE;
-    const chunk = this.#runner.advance({ run, from, until, budget, ...(rows && { rows }) });
+    const chunk = this.#hired().advance({ run, from, until, budget, ...(rows && { rows }) });
     const land = (landed: Chunk) => {
       if (version !== this.#version) return;
       if (!goOn || landed.t >= until || landed.ended) {
@@ -59,6 +57,18 @@ export class Computation {
       this.#listener.busy(false);
       this.#listener.failed();
     });
+  }
+
+  /** Something will be asked for: see `Player.ready`. */
+  ready(soon: boolean): void {
+    const { runs, model } = this.#sim;
+    if (runs === 'worker') this.#hired().ready?.(soon && model.prepare !== undefined);
+  }
+
+  #hired(): Runner {
+    const { model, runs, id } = this.#sim;
+    return (this.#runner ??=
+      runs === 'worker' ? new Remote(id, () => this.#listener.recovered()) : here(model));
   }
 
   dispose(): void {

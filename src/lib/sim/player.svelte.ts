@@ -181,8 +181,17 @@ export class Player extends Scene {
     if (spoken && write(this.sim, place, this.home).length > 0) this.restore(place);
   }
 
+  /**
+   * The reader's hand is near: the worker may get up and fetch the model, and with `soon` the engine, which no reader
+   * fetches who does not play.
+   */
+  ready(soon = false): void {
+    this.#computation.ready(soon);
+  }
+
   play(): void {
     if (this.playing) return;
+    this.ready(true);
     this.touched = true;
     this.playing = true;
     this.#clock.start();

@@ -29,6 +29,8 @@ export interface Chunk extends Played {
 
 export interface Runner {
   advance(job: Job): Chunk | Promise<Chunk>;
+  /** The first job is near: fetches what it will need, the engine too when the model is going to ask for one. */
+  ready?(engine: boolean): void;
   dispose(): void;
 }
 
@@ -57,13 +59,15 @@ const SILENCE = 3_000;
 export class Remote implements Runner {
   #id: string;
   #recovered: () => void;
-  #worker: Promise<Worker> | undefined;
+  #worker: Worker | undefined;
   #line: Promise<void> = Promise.resolve();
   #latest = 0;
   #ticket = 0;
   #reply: ((reply: Reply) => void) | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
+  /** What the worker was told to fetch beforehand. */
+  #readied: 'nothing' | 'model' | 'engine' = 'nothing';
 
   constructor(id: string, recovered: () => void) {
     this.#id = id;
@@ -85,6 +89,14 @@ export class Remote implements Runner {
     }
   }
 
+  ready(engine: boolean): void {
+    const wanted = engine ? 'engine' : 'model';
+    if (this.#disposed || this.#readied === 'engine' || this.#readied === wanted) return;
+    this.#readied = wanted;
+    this.#worker ??= this.#hire();
+    this.#worker.postMessage({ id: this.#id, engine });
+  }
+
   async #insist(job: Job): Promise<Chunk> {
     for (let attempt = 0; attempt < 3; attempt++) {
       const reply = await this.#ask(job);
@@ -102,8 +114,8 @@ export class Remote implements Runner {
   }
 
   /** Sends the job; answers nothing when the worker died or fell silent. */
-  async #ask(job: Job): Promise<Reply | undefined> {
-    const worker = await (this.#worker ??= this.#hire());
+  #ask(job: Job): Promise<Reply | undefined> {
+    const worker = (this.#worker ??= this.#hire());
     const ticket = ++this.#ticket;
     return new Promise((resolve) => {
       const settle = (reply?: Reply) => {
@@ -130,15 +142,15 @@ export class Remote implements Runner {
     });
   }
 
-  async #hire(): Promise<Worker> {
-    const { default: SimWorker } = await import('./worker?worker');
-    const worker = new SimWorker();
+  #hire(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#reply?.(data);
     return worker;
   }
 
   #bury(): void {
-    void this.#worker?.then((worker) => worker.terminate());
+    this.#worker?.terminate();
     this.#worker = undefined;
+    this.#readied = 'nothing';
   }
 }

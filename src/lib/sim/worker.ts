@@ -12,8 +12,14 @@ interface Request {
   job: Job;
 }
 
+/** A request is on its way: the model it is for, and whether that is going to ask for the engine. */
+interface Notice {
+  id: string;
+  engine: boolean;
+}
+
 const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Request>) => void;
+  onmessage: (event: MessageEvent<Request | Notice>) => void;
   postMessage(message: unknown): void;
 };
 
@@ -39,10 +45,20 @@ function meter(): (model: Model, milliseconds: number) => Engine | undefined {
 
 const measure = meter();
 
-async function answer({ id, job }: Request) {
+async function modelOf(id: string): Promise<Model> {
   const load = models[`./${id}/model.ts`];
   if (!load) throw new Error(`No model "${id}"`);
-  const model = await load();
+  return load();
+}
+
+/** Fetches model and engine side by side. What fails here fails again when it is needed, and is reported then. */
+function expect({ id, engine }: Notice): void {
+  modelOf(id).catch(() => undefined);
+  if (engine) import('../nn').then(({ prepare }) => prepare()).catch(() => undefined);
+}
+
+async function answer({ id, job }: Request) {
+  const model = await modelOf(id);
   await model.prepare?.();
   const leap = job.rows ? await leaps[`./${id}/leap.ts`]?.() : undefined;
   const begin = performance.now();
@@ -54,6 +70,7 @@ async function answer({ id, job }: Request) {
 }
 
 scope.onmessage = ({ data }) => {
+  if (!('job' in data)) return expect(data);
   const { ticket } = data;
   const alive = setInterval(() => scope.postMessage({ ticket }), 500);
   answer(data)
