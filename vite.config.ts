@@ -24,7 +24,28 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [texPlugin(), kernelsPlugin(), licences.worker()],
-    rolldownOptions: { checks: { bundlerTimings: false } }
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // What every model needs comes with the worker, and what the first trained step needs in one piece beside the
+      // model: each piece that names others is one more journey before the step.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'core',
+              test: /lib[\\/]nn[\\/](backend|train|predict|unfused|work|dropout|kernels[\\/]\w+)\.ts/,
+              priority: 2
+            },
+            {
+              name: 'shared',
+              test: /lib[\\/](nn[\\/](?!operations)\w+|nn[\\/]layers[\\/](dense|normalization)|nn[\\/]datasets[\\/]\w+|sim[\\/](?!worker)\w+|draw[\\/]format)\.ts/,
+              priority: 1
+            }
+          ]
+        }
+      }
+    }
   },
   build: {
     assetsInlineLimit: 0,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawsInSoftware, type Tf } from '$lib/nn/backend';
+import { drawsInSoftware } from '$lib/nn/abilities';
+import type { Tf } from '$lib/nn/backend';
+import type { Kernels } from '$lib/nn/kernels/kernels';
 import { candidates, engine, expected } from '$lib/nn/engine';
 
 describe('the choice of an engine', () => {
@@ -55,6 +57,22 @@ describe('the choice of an engine', () => {
     expect(engine.report).toEqual({ name: 'CPU', updates: 0 });
     expect(await engine.run(job, { fused: () => 2, unfused })).toBe(2);
     expect(engine.report).toEqual({ name: 'WASM', updates: 0 });
+  });
+
+  it("takes the reader's choice where it can do the work, and its own where it cannot", async () => {
+    const ways = { fused: (by?: Kernels) => by?.name ?? 'fused', unfused: async () => 'unfused' };
+    engine.prefer('plain');
+    expect(await engine.run(job, ways)).toBe('JavaScript');
+    expect(engine.report.name).toBe('JavaScript');
+    expect(await engine.run(job, { unfused: ways.unfused })).toBe('unfused');
+    engine.prefer('cpu');
+    expect(await engine.run(job, ways)).toBe('unfused');
+    expect(engine.report.name).toBe('CPU');
+    // There is no GPU here, so nobody asks it.
+    engine.prefer('webgl');
+    expect(await engine.run(job, ways)).toBe('fused');
+    engine.prefer('auto');
+    expect(await engine.run(job, ways)).toBe('fused');
   });
 
   it('does the work again by plain operations when a kernel fails, and does not trust it again', async () => {

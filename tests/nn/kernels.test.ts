@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasSimd } from '$lib/nn/abilities';
 import { activations, type ActivationName } from '$lib/nn/activations';
 import { engine } from '$lib/nn/engine';
 import { plainKernels } from '$lib/nn/kernels/plain';
-import { hasSimd, loadSimd } from '$lib/nn/kernels/simd';
+import { loadSimd } from '$lib/nn/kernels/simd';
 import { lossOf, losses, type LossName } from '$lib/nn/losses';
 import { fitting, init, type Network } from '$lib/nn/network';
 import { emptyState, optimizers, type OptimizerName } from '$lib/nn/optimizers';

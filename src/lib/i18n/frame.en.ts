@@ -58,6 +58,7 @@ export const frame: typeof korean = {
   runs: 'Kept runs',
   step: 'Step',
   engine: (name, rate) => `${name} · ${rate} updates/s`,
+  chooseEngine: 'choose the engine',
   readout: 'Value',
   backToGood: 'Back to the last good state',
   dismiss: 'All right',

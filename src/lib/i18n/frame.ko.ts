@@ -58,6 +58,7 @@ export const frame = {
   runs: '남겨 둔 실행',
   step: '걸음',
   engine: (name: string, rate: string) => `${name} · 초당 ${rate}번 갱신`,
+  chooseEngine: '엔진 고르기',
   readout: '값',
   backToGood: '마지막으로 괜찮았던 상태로',
   dismiss: '알겠습니다',

@@ -15,10 +15,12 @@ import {
 import '@tensorflow/tfjs-backend-cpu/dist/base';
 import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import type { Kernels } from './kernels/kernels';
 import { register } from './kernels/registered';
 import { loadSimd } from './kernels/simd';
 import type { Tf } from './operations';
 
+export { hasGpu } from './abilities';
 export { mapsFused, predictFused, trainFused } from './kernels/registered';
 export type { Tf } from './operations';
 export type { Rank, Scalar, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
@@ -28,34 +30,12 @@ env().set('PROD', true);
 
 export type BackendName = 'cpu' | 'wasm' | 'webgl';
 
-/** What is used of the worker or page around us, where it exists at all. */
+/** What is used of the worker or page around us. */
 interface Host {
-  OffscreenCanvas?: new (width: number, height: number) => { getContext(kind: 'webgl2'): Gl | null };
   setTimeout(then: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
 }
-interface Gl {
-  RENDERER: number;
-  getParameter(name: number): unknown;
-  getExtension(name: string): { UNMASKED_RENDERER_WEBGL?: number; loseContext?(): void } | null;
-}
 const host = globalThis as unknown as Host;
-
-/** Whether a WebGL renderer's name belongs to a processor that draws in software: 12–90× slower than plain loops. */
-export const drawsInSoftware = (renderer: string): boolean =>
-  /swiftshader|llvmpipe|softpipe|software|basic render|mesa offscreen/i.test(renderer) || renderer === '';
-
-/** Whether a real GPU answers here. Looks at the renderer's name, because software GL starts happily too. */
-export function hasGpu(): boolean {
-  if (!host.OffscreenCanvas) return false;
-  const gl = new host.OffscreenCanvas(1, 1).getContext('webgl2');
-  if (!gl) return false;
-  const unmasked = gl.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL;
-  const renderer = String(gl.getParameter(unmasked ?? gl.RENDERER) ?? '');
-  // A page has few contexts: this one is given back at once.
-  gl.getExtension('WEBGL_lose_context')?.loseContext?.();
-  return !drawsInSoftware(renderer);
-}
 
 /** Whether the active backend computes in 32 bits: a 16-bit GPU says 1.1² = 1.20898. */
 async function isExact(): Promise<boolean> {
@@ -71,9 +51,12 @@ async function isExact(): Promise<boolean> {
 /** The operations of TensorFlow.js, loaded when a piece of work is done without fused kernels. */
 export const operations = async (): Promise<Tf> => (await import('./operations')).tf;
 
+/** The kernels in plain JavaScript, for a reader who asks for them. */
+export const plain = async (): Promise<Kernels> => (await import('./kernels/plain')).plainKernels;
+
 /** Makes the fused kernels operations of the cpu backend; answers their name. */
 export async function fuse(): Promise<string> {
-  const kernels = (await loadSimd()) ?? (await import('./kernels/plain')).plainKernels;
+  const kernels = (await loadSimd()) ?? (await plain());
   register(kernels);
   return kernels.name;
 }

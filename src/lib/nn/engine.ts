@@ -3,6 +3,7 @@
 // good: everything that matters lives outside of it, so the work is simply done again by another, at last on the cpu.
 import type * as Backend from './backend';
 import type { BackendName, Tf } from './backend';
+import type { Kernels } from './kernels/kernels';
 
 /** The size of a piece of work, for the cost model. */
 export interface Job {
@@ -12,18 +13,23 @@ export interface Job {
   products: number;
 }
 
-/** The fused kernels, or one of TensorFlow.js's backends. */
-export type EngineName = 'fused' | BackendName;
+/** The fused kernels, those in plain JavaScript, or one of TensorFlow.js's backends. */
+export type EngineName = 'fused' | 'plain' | BackendName;
+
+/** What a reader may ask for instead of the choice that is made for them. */
+export const engineChoices = ['auto', 'fused', 'plain', 'cpu', 'webgl'] as const;
+export type EngineChoice = (typeof engineChoices)[number];
 
 /** The same work by fused kernels, where they can do it, and by plain operations on the active backend. */
 export interface Ways<T> {
-  fused?(): T;
+  fused?(by?: Kernels): T;
   unfused(tf: Tf): Promise<T>;
 }
 
 /** Seconds for a call and for a product. Measured: facts of the book's own bench, rounded. */
 const costs: Record<EngineName, { call: number; product: number }> = {
   fused: { call: 0, product: 1 / 10e9 },
+  plain: { call: 0, product: 1 / 0.6e9 },
   cpu: { call: 3.1e-6, product: 1 / 0.19e9 },
   wasm: { call: 4.3e-6, product: 1 / 2e9 },
   webgl: { call: 20e-6, product: 1 / 50e9 }
@@ -52,7 +58,12 @@ const host = globalThis as unknown as {
   performance: { now(): number };
   process?: { versions?: { node?: string } };
 };
-const names: Record<BackendName, string> = { cpu: 'CPU', wasm: 'TensorFlow.js WASM', webgl: 'WebGL' };
+const names: Record<Exclude<EngineName, 'fused'>, string> = {
+  plain: 'JavaScript',
+  cpu: 'CPU',
+  wasm: 'TensorFlow.js WASM',
+  webgl: 'WebGL'
+};
 
 class Engine {
   #loading: Promise<typeof Backend> | undefined;
@@ -62,6 +73,7 @@ class Engine {
   #fused = names.cpu;
   #active: EngineName = 'cpu';
   #updates = 0;
+  #wanted: EngineChoice = 'auto';
 
   /** Loads TensorFlow.js and the kernels; later calls cost nothing. */
   async load(): Promise<typeof Backend> {
@@ -76,6 +88,11 @@ class Engine {
   /** What ran the last work, and the weight updates made since loading. */
   get report(): { name: string; updates: number } {
     return { name: this.#active === 'fused' ? this.#fused : names[this.#active], updates: this.#updates };
+  }
+
+  /** From now on the reader's choice does the work, where it is there and can. */
+  prefer(choice: EngineChoice): void {
+    this.#wanted = choice;
   }
 
   count(updates: number): void {
@@ -98,14 +115,17 @@ class Engine {
   }
 
   async #do<T>(backend: typeof Backend, name: EngineName, work: Ways<T>): Promise<T> {
-    const needed = name === 'fused' ? 'cpu' : name;
+    const byKernels = name === 'fused' || name === 'plain';
+    const needed = byKernels ? 'cpu' : name;
     if (!(await backend.activate(needed))) throw new Error(`${needed} cannot be used here`);
-    if (name !== 'fused') return work.unfused(await backend.operations());
+    if (!byKernels) return work.unfused(await backend.operations());
     if (!work.fused) throw new Error('No kernel does this work');
-    return work.fused();
+    return name === 'plain' ? work.fused(await backend.plain()) : work.fused();
   }
 
   async #choose(backend: typeof Backend, job: Job, trial: Ways<unknown>): Promise<EngineName> {
+    const wanted = this.#wanted;
+    if (wanted !== 'auto' && this.#can(backend, wanted, trial)) return wanted;
     const fused = trial.fused !== undefined && !this.#failed.has('fused');
     // On a server every printed number must be the same everywhere.
     if (host.process?.versions?.node) return fused ? 'fused' : 'cpu';
@@ -124,6 +144,12 @@ class Engine {
     return chosen;
   }
 
+  #can(backend: typeof Backend, name: EngineName, { fused }: Ways<unknown>): boolean {
+    if (this.#failed.has(name)) return false;
+    if (name === 'webgl') return (this.#gpu ??= backend.hasGpu());
+    return fused !== undefined || (name !== 'fused' && name !== 'plain');
+  }
+
   /** Milliseconds of the second of two trials (the first one warms up), or nothing when it fails. */
   async #time(backend: typeof Backend, name: EngineName, trial: Ways<unknown>): Promise<number | undefined> {
     try {
@@ -140,7 +166,7 @@ class Engine {
 
   async #leave(backend: typeof Backend, name: EngineName): Promise<void> {
     this.#failed.add(name);
-    if (name !== 'fused') await backend.abandon(name);
+    if (name !== 'fused' && name !== 'plain') await backend.abandon(name);
   }
 }
 

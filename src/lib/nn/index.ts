@@ -1,11 +1,12 @@
 // The core: networks, training and data sets. It knows no page, no clock and no chance of its own.
-import { engine } from './engine';
+import { engine, type EngineChoice } from './engine';
 import type { maps as Maps, predict as Predict } from './predict';
 import type { carry as Carry, train as Train } from './train';
 
 export { activations, activationNames, type Activation, type ActivationName } from './activations';
 export { startOfCourse, updatesLeft, type Course } from './batches';
 export { datasets, REACH, surfaces, type Points, type Valued } from './datasets';
+export { engineChoices, type EngineChoice } from './engine';
 export { gradientOf, passOf, type Passed } from './explain';
 export type { InitializerName } from './initializers';
 export type { Dense, Made } from './layers/dense';
@@ -42,6 +43,9 @@ export const predict: typeof Predict = async (...given) => (await import('./pred
 export async function prepare(): Promise<void> {
   await Promise.all([engine.load(), import('./train'), import('./predict')]);
 }
+
+/** Lets the reader's choice of an engine do the work from now on: see engine.ts. */
+export const preferEngine = (choice: EngineChoice): void => engine.prefer(choice);
 
 /** The engine that did the last work, and the weight updates made so far. */
 export const engineReport = (): { name: string; updates: number } => engine.report;

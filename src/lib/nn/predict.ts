@@ -24,7 +24,7 @@ export async function maps(
   return engine.run(
     { kernels: 3 * network.layers.length, products },
     {
-      fused: isFused(network) ? () => mapsFused(network, whole, x, into) : undefined,
+      fused: isFused(network) ? (by) => mapsFused(network, whole, x, into, by) : undefined,
       unfused: async (tf) =>
         (await predictUnfused(tf, read, network, whole, x)).map((made, l) => planes(network, l, made))
     }
@@ -44,7 +44,7 @@ export async function predict(network: Network, weights: Weights, x: Float32Arra
   return engine.run(
     { kernels: 3 * network.layers.length, products },
     {
-      fused: isFused(network) ? () => predictFused(network, whole, x) : undefined,
+      fused: isFused(network) ? (by) => predictFused(network, whole, x, by) : undefined,
       unfused: (tf) => predictUnfused(tf, read, network, whole, x)
     }
   );

@@ -117,7 +117,7 @@ async function make(
   };
   const { read, trainFused } = await engine.load();
   const ways = (todo: Work): Ways<Made> => ({
-    fused: isFused(network) ? () => trainFused(todo) : undefined,
+    fused: isFused(network) ? (by) => trainFused(todo, by) : undefined,
     unfused: (tf) => updateUnfused(tf, read, todo)
   });
   const largest = batches.reduce((most, { length }) => Math.max(most, length), 0);

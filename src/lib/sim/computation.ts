@@ -1,4 +1,5 @@
 // Has stretches of a run computed, in pieces that leave the page free.
+import type { EngineChoice } from '../nn';
 import type { Sim } from './define';
 import type { Played, Run, Snapshot } from './run';
 import { here, Remote, type Chunk, type Runner } from './runner';
@@ -23,6 +24,8 @@ export class Computation {
   readonly #listener: Listener;
   #runner: Runner | undefined;
   #version = 0;
+  /** The engine that the reader wants. */
+  engine: EngineChoice = 'auto';
 
   constructor(sim: Sim, listener: Listener) {
     this.#sim = sim;
@@ -37,7 +40,14 @@ export class Computation {
     const version = ++this.#version;
     const remote = this.#sim.runs === 'worker';
     const budget = remote ? BUDGET_WORKER : BUDGET_HERE;
-    const chunk = this.#hired().advance({ run, from, until, budget, ...(rows && { rows }) });
+    const chunk = this.#hired().advance({
+      run,
+      from,
+      until,
+      budget,
+      engine: this.engine,
+      ...(rows && { rows })
+    });
     const land = (landed: Chunk) => {
       if (version !== this.#version) return;
       if (!goOn || landed.t >= until || landed.ended) {

@@ -1,6 +1,7 @@
 // One running simulation on a page: the only place where model, clock and reader meet.
 import { readPlace, write, type Place, type Refusal } from './address';
 import { Clock } from './clock';
+import type { EngineChoice } from '../nn';
 import { Computation } from './computation';
 import type { First } from './context';
 import type { Sim } from './define';
@@ -48,6 +49,7 @@ export class Player extends Scene {
   aim = $state<number | undefined>();
 
   #computation: Computation;
+  #engineChoice = $state<EngineChoice>('auto');
   #clock = new Clock(
     () => this.sim.pace * this.speed,
     (steps) => this.#tick(steps)
@@ -179,6 +181,15 @@ export class Player extends Scene {
     const { place, refused, spoken } = readPlace(this.sim, parts, this.home);
     this.refused = refused;
     if (spoken && write(this.sim, place, this.home).length > 0) this.restore(place);
+  }
+
+  get engineChoice(): EngineChoice {
+    return this.#engineChoice;
+  }
+
+  /** Lets an engine of the reader's choice make the next steps; the run is the same to rounding. */
+  chooseEngine(choice: EngineChoice): void {
+    this.#engineChoice = this.#computation.engine = choice;
   }
 
   /**

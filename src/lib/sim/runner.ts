@@ -1,5 +1,6 @@
 // Who makes the steps: the page itself, or the worker. A job carries its state, so a runner keeps none,
 // and a worker that dies is replaced by another that is handed the same job.
+import type { EngineChoice } from '../nn';
 import type { Model } from './define';
 import { advanceNow, type Played, type Stretch } from './run';
 
@@ -8,6 +9,8 @@ export interface Job extends Stretch {
   budget: number;
   /** About so many rows of the trace are enough for the whole run: a model that can leap is there much sooner. */
   rows?: number;
+  /** The engine that the reader wants; the fastest when left out. */
+  engine?: EngineChoice;
   /** Nobody draws the end: `observe` is left out. */
   unseen?: boolean;
 }
@@ -19,6 +22,8 @@ export interface Engine {
   name: string;
   /** Updates a second, measured while it was working. */
   rate: number;
+  /** The same of every engine that has worked so far, by name. */
+  rates: Readonly<Record<string, number>>;
 }
 
 export interface Chunk extends Played {

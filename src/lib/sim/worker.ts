@@ -23,23 +23,26 @@ const scope = globalThis as unknown as {
   postMessage(message: unknown): void;
 };
 
-/** The engine's updates a second over the jobs of about the last second. */
+/** Each engine's updates a second over its jobs of about the last second. */
 function meter(): (model: Model, milliseconds: number) => Engine | undefined {
+  const spent = new Map<string, { updates: number; time: number }>();
   let before = 0;
-  let updates = 0;
-  let time = 0;
   return (model, milliseconds) => {
     const engine = model.engine?.();
     if (!engine) return undefined;
-    updates += engine.updates - before;
-    time += milliseconds;
+    const mine = spent.get(engine.name) ?? { updates: 0, time: 0 };
+    mine.updates += engine.updates - before;
+    mine.time += milliseconds;
     before = engine.updates;
-    const rate = time > 0 ? (1000 * updates) / time : 0;
-    if (time > 1000) {
-      updates /= 2;
-      time /= 2;
+    spent.set(engine.name, mine);
+    const rateOf = ({ updates, time }: typeof mine) => (time > 0 ? (1000 * updates) / time : 0);
+    const rates = Object.fromEntries([...spent].map(([name, one]) => [name, rateOf(one)]));
+    const rate = rateOf(mine);
+    if (mine.time > 1000) {
+      mine.updates /= 2;
+      mine.time /= 2;
     }
-    return { name: engine.name, rate };
+    return { name: engine.name, rate, rates };
   };
 }
 
@@ -59,6 +62,7 @@ function expect({ id, engine }: Notice): void {
 
 async function answer({ id, job }: Request) {
   const model = await modelOf(id);
+  if (model.engine) (await import('../nn')).preferEngine(job.engine ?? 'auto');
   await model.prepare?.();
   const leap = job.rows ? await leaps[`./${id}/leap.ts`]?.() : undefined;
   const begin = performance.now();

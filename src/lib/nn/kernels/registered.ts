@@ -26,6 +26,12 @@ interface Cpu {
   makeTensorInfo(shape: number[], dtype: 'float32', values: Float32Array): TensorInfo;
 }
 
+interface Mapped {
+  network: Network;
+  into: readonly Float32Array[];
+  by?: Kernels;
+}
+
 type Given = Parameters<KernelConfig['kernelFunc']>[0];
 
 /** The typed array of an input. Throws when it was not given. */
@@ -44,8 +50,8 @@ export function register(kernels: Kernels): void {
     kernelName: TRAIN,
     backendName: 'cpu',
     kernelFunc(given) {
-      const { work } = given.attrs as unknown as { work: Work };
-      const made = kernels.train({
+      const { work, by = kernels } = given.attrs as unknown as { work: Work; by?: Kernels };
+      const made = by.train({
         ...work,
         data: { x: valuesOf(given, 'x'), y: valuesOf(given, 'y') },
         weights: valuesOf(given, 'weights'),
@@ -60,8 +66,8 @@ export function register(kernels: Kernels): void {
     kernelName: PREDICT,
     backendName: 'cpu',
     kernelFunc(given) {
-      const { network } = given.attrs as unknown as { network: Network };
-      const made = kernels.predict(network, valuesOf(given, 'weights'), valuesOf(given, 'x'));
+      const { network, by = kernels } = given.attrs as unknown as { network: Network; by?: Kernels };
+      const made = by.predict(network, valuesOf(given, 'weights'), valuesOf(given, 'x'));
       return outputs(
         given,
         made.flatMap((layer) => [layer.sums, layer.outputs])
@@ -72,8 +78,8 @@ export function register(kernels: Kernels): void {
     kernelName: MAPS,
     backendName: 'cpu',
     kernelFunc(given) {
-      const { network, into } = given.attrs as unknown as { network: Network; into: Float32Array[] };
-      return outputs(given, kernels.maps(network, valuesOf(given, 'weights'), valuesOf(given, 'x'), into));
+      const { network, into, by = kernels } = given.attrs as unknown as Mapped;
+      return outputs(given, by.maps(network, valuesOf(given, 'weights'), valuesOf(given, 'x'), into));
     }
   });
 }
@@ -92,11 +98,11 @@ function call(name: string, inputs: Record<string, Float32Array>, attributes: ob
   return values;
 }
 
-/** All updates of the work in one call. The cpu backend must be the active one. */
-export function trainFused(work: Work): Made {
+/** All updates of the work in one call, by the registered kernels or by others. The cpu backend must be the active one. */
+export function trainFused(work: Work, by?: Kernels): Made {
   const { data, weights, slots } = work;
   const memories = Object.fromEntries(slots.map((slot, i) => [`slot${i}`, slot]));
-  const vectors = call(TRAIN, { ...data, weights, ...memories }, { work });
+  const vectors = call(TRAIN, { ...data, weights, ...memories }, { work, by });
   const [next, trace, before, gradient, sums, said, largest, ...rest] = vectors;
   if (!next || !trace || !before || !gradient || !sums || !said || !largest)
     throw new Error('The kernel gave too few vectors');
@@ -104,8 +110,13 @@ export function trainFused(work: Work): Made {
 }
 
 /** Sums and outputs of every layer for all samples in one call. The cpu backend must be the active one. */
-export function predictFused(network: Network, weights: Float32Array, x: Float32Array): LayerMade[] {
-  const vectors = call(PREDICT, { weights, x }, { network });
+export function predictFused(
+  network: Network,
+  weights: Float32Array,
+  x: Float32Array,
+  by?: Kernels
+): LayerMade[] {
+  const vectors = call(PREDICT, { weights, x }, { network, by });
   return network.layers.map((_, l) => ({
     sums: vectors[2 * l] ?? new Float32Array(),
     outputs: vectors[2 * l + 1] ?? new Float32Array()
@@ -117,5 +128,6 @@ export const mapsFused = (
   network: Network,
   weights: Float32Array,
   x: Float32Array,
-  into: readonly Float32Array[]
-): Float32Array[] => call(MAPS, { weights, x }, { network, into });
+  into: readonly Float32Array[],
+  by?: Kernels
+): Float32Array[] => call(MAPS, { weights, x }, { network, into, by });

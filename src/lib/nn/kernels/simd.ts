@@ -1,6 +1,7 @@
 // The fused kernels in WebAssembly with SIMD. Weights come as one long vector and lie in memory with strides, so that
 // every row begins at a whole vector; one call carries all updates.
 import code from './assembly/index.ts?assembly';
+import { hasSimd } from '../abilities';
 import { threshold } from '../dropout';
 import type { Made as LayerMade } from '../layers/dense';
 import { sizesOf, type Network } from '../network';
@@ -25,13 +26,6 @@ interface Exports {
   predict(work: number): void;
   maps(work: number): void;
 }
-
-/** A module of one function with i8x16.splat and i8x16.popcnt: valid where SIMD is known. */
-const probe = Uint8Array.of(
-  ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0],
-  ...[10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]
-);
-export const hasSimd = (): boolean => typeof WebAssembly === 'object' && WebAssembly.validate(probe);
 
 /** Samples at a time in `predict`: CHUNK of assembly/predict.ts. */
 const CHUNK = 64;

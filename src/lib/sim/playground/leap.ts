@@ -22,9 +22,11 @@ interface Stand {
 /** Samples times steps that are looked at in one call: what is seen has to be kept until it is over. */
 const MAX_SEEN = 60_000;
 
+/** Steps of the first call, twice as many in each that follows: a slow engine must hear soon that its time is over. */
+const FIRST = 5;
+
 /**
- * Plays the stretch up to `until`, with about so many rows from t = 0 to there, or stops after one of them when `expired`
- * says so. Where the reader did something on the way it is played step by step.
+ * Plays the stretch up to `until`, with about so many rows from t = 0 to there, or stops on the way when `expired` says so. Where the reader did something on the way it is played step by step.
  */
 export async function leap(
   { run, from, until }: Stretch,
@@ -42,13 +44,14 @@ export async function leap(
   const most = Math.max(1, Math.floor(MAX_SEEN / Math.max(1, samples.label.length)));
   const stride = Math.min(most, Math.max(1, Math.ceil(until / count)));
   const leaping = leaper(now.state as State, params, run.seed);
-  while (now.t < until && !ended(model, run, now)) {
+  for (let reach = FIRST; now.t < until && !ended(model, run, now); reach *= 2) {
     // The same steps have rows wherever a leap begins.
-    const to = Math.min(until, stride * Math.floor(now.t / stride + 1));
+    const row = Math.min(until, stride * Math.floor(now.t / stride + 1));
+    const to = Math.min(row, now.t + reach);
     const state: State | undefined = await leaping(now as Stand, to);
     // Out of range or at its end on the way: which step it is and what stands there, the steps themselves say.
     now = state ? { t: to, state } : await advance(model, { run, from: now, until: to });
-    rows.push(rowOf(model, run, now));
+    if (now.t === row || ended(model, run, now)) rows.push(rowOf(model, run, now));
     if (expired()) break;
   }
   return { t: now.t, state: now.state, rows, ended: ended(model, run, now) };
