@@ -76,6 +76,45 @@ export async function firstStep(page, address) {
   return { ms, bytes };
 }
 
+/** How long a hand rests on a button before it presses, and how long it presses, in milliseconds. */
+const hand = { over: 200, down: 70 };
+
+/**
+ * The same by hand: a pointer moves over the button, rests there, presses and lets go. Milliseconds from the click, which
+ * is when it lets go, to the first new state.
+ * @param {Page} page
+ * @param {string} address
+ * @returns {Promise<number>}
+ */
+export async function firstStepByHand(page, address) {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('figure.sim[data-live="true"]').first().waitFor();
+  const play = page.locator('figure.sim .transport .play').first();
+  await play.scrollIntoViewIfNeeded();
+  const passed = page.evaluate(
+    () =>
+      new Promise((/** @type {(ms: number) => void} */ resolve) => {
+        const figure = document.querySelector('figure.sim');
+        const before = figure?.getAttribute('data-t');
+        const begin = () => {
+          const began = performance.now();
+          const look = () => {
+            if (figure?.getAttribute('data-t') !== before) resolve(performance.now() - began);
+            else requestAnimationFrame(look);
+          };
+          look();
+        };
+        document.addEventListener('click', begin, { once: true, capture: true });
+      })
+  );
+  await play.hover();
+  await page.waitForTimeout(hand.over);
+  await page.mouse.down();
+  await page.waitForTimeout(hand.down);
+  await page.mouse.up();
+  return passed;
+}
+
 /** @param {Page} page */
 function stepAfterClick(page) {
   return page.evaluate(
