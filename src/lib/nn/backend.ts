@@ -32,8 +32,9 @@ export type BackendName = 'cpu' | 'wasm' | 'webgl';
 
 /** What is used of the worker or page around us. */
 interface Host {
-  setTimeout(then: () => void, milliseconds: number): unknown;
-  clearTimeout(timer: unknown): void;
+  performance: { now(): number };
+  setInterval(then: () => void, milliseconds: number): unknown;
+  clearInterval(timer: unknown): void;
 }
 const host = globalThis as unknown as Host;
 
@@ -92,18 +93,29 @@ export async function abandon(name: BackendName): Promise<void> {
   if (engine().findBackendFactory(name)) removeBackend(name);
 }
 
-/** Reading from a lost WebGL context never ends, so it is given this long. */
+/** Reading from a lost WebGL context never ends: it is asked this often whether it is lost, and given so long at most. */
+const LOOK = 100;
 const PATIENCE = 5_000;
 
-/** The values of a tensor. Throws when the device does not answer. */
+/** What is used of the WebGL backend. */
+interface WebGl {
+  gpgpu?: { gl: { isContextLost(): boolean } };
+}
+
+/** The values of a tensor. Throws when the device does not answer, soon when it is known to be lost. */
 export async function read(tensor: Tensor): Promise<Float32Array> {
+  const { gpgpu } = engine().backend as WebGl;
+  const began = host.performance.now();
   let timer: unknown;
   const silence = new Promise<never>((_, reject) => {
-    timer = host.setTimeout(() => reject(new Error(`${getBackend()} does not answer`)), PATIENCE);
+    timer = host.setInterval(() => {
+      if (gpgpu?.gl.isContextLost() || host.performance.now() - began > PATIENCE)
+        reject(new Error(`${getBackend()} does not answer`));
+    }, LOOK);
   });
   try {
     return (await Promise.race([tensor.data(), silence])) as Float32Array;
   } finally {
-    host.clearTimeout(timer);
+    host.clearInterval(timer);
   }
 }

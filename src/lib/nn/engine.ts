@@ -132,8 +132,11 @@ class Engine {
     const key = `${fused ? 'fused ' : ''}${classOf(job)}`;
     const known = this.#chosen.get(key);
     if (known && !this.#failed.has(known)) return known;
-    this.#gpu ??= backend.hasGpu();
-    const names = candidates(job, this.#gpu, fused).filter((name) => !this.#failed.has(name));
+    // Looking for a GPU takes longer than a first step: only a job that would go there is worth it.
+    const worth = candidates(job, true, fused).includes('webgl');
+    const names = candidates(job, worth && (this.#gpu ??= backend.hasGpu()), fused).filter(
+      (name) => !this.#failed.has(name)
+    );
     let best: { name: EngineName; time: number } | undefined;
     for (const name of names.length > 1 ? names : []) {
       const time = await this.#time(backend, name, trial);
