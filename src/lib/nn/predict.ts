@@ -3,7 +3,6 @@ import { engine } from './engine';
 import { isFused } from './kernels/kernels';
 import type { Made } from './layers/dense';
 import { fitting, parameterCount, type Network, type Weights } from './network';
-import { predictUnfused } from './unfused';
 import { planes } from './work';
 
 /**
@@ -25,8 +24,11 @@ export async function maps(
     { kernels: 3 * network.layers.length, products },
     {
       fused: isFused(network) ? (by) => mapsFused(network, whole, x, into, by) : undefined,
-      unfused: async (tf) =>
-        (await predictUnfused(tf, read, network, whole, x)).map((made, l) => planes(network, l, made))
+      unfused: async (tf) => {
+        const { predictUnfused } = await import('./unfused');
+        const made = await predictUnfused(tf, read, network, whole, x);
+        return made.map((layer, l) => planes(network, l, layer));
+      }
     }
   );
 }
@@ -45,7 +47,7 @@ export async function predict(network: Network, weights: Weights, x: Float32Arra
     { kernels: 3 * network.layers.length, products },
     {
       fused: isFused(network) ? (by) => predictFused(network, whole, x, by) : undefined,
-      unfused: (tf) => predictUnfused(tf, read, network, whole, x)
+      unfused: async (tf) => (await import('./unfused')).predictUnfused(tf, read, network, whole, x)
     }
   );
 }

@@ -8,7 +8,6 @@ import type { Made as LayerMade } from './layers/dense';
 import { targetRows, targetWidth } from './losses';
 import { fitting, lengthsOf, parameterCount, type Network, type Weights } from './network';
 import { emptyState, type OptimizerState } from './optimizers';
-import { updateUnfused } from './unfused';
 import { cut } from './vector';
 import { startOf, type Made, type Sights, type Watch, type Work } from './work';
 
@@ -118,7 +117,7 @@ async function make(
   const { read, trainFused } = await engine.load();
   const ways = (todo: Work): Ways<Made> => ({
     fused: isFused(network) ? (by) => trainFused(todo, by) : undefined,
-    unfused: (tf) => updateUnfused(tf, read, todo)
+    unfused: async (tf) => (await import('./unfused')).updateUnfused(tf, read, todo)
   });
   const largest = batches.reduce((most, { length }) => Math.max(most, length), 0);
   const made = await engine.run(jobOf(network, largest), ways(work), ways(startOf(work, 4)));

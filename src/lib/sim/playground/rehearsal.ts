@@ -17,7 +17,7 @@ export class Rehearsal {
 
   /**
    * Plays runs in turns, a stretch each, up to step `until` or to their end; `seen` hears of every stretch.
-   * Where about so many `rows` of the way are enough, the end comes much sooner.
+   * Where about so many `rows` of the way are enough, and nobody draws what a state looks like, the end comes much sooner.
    * Comes back with false when `stop`, a later call or a failure has ended it before.
    */
   async play(
@@ -33,7 +33,7 @@ export class Rehearsal {
       const lane = waiting.shift() ?? 0;
       const run = runs[lane];
       if (!run) continue;
-      const job = { run, from: last[lane], until, budget: BUDGET, unseen: true, ...(rows && { rows }) };
+      const job = { run, from: last[lane], until, budget: BUDGET, ...(rows && { rows, unseen: true }) };
       // Refused when a later one took its place, or when the model cannot be run: then there is nothing to show.
       const chunk = await this.#remote.advance(job).catch(() => undefined);
       if (!chunk || mine !== this.#version) return false;
