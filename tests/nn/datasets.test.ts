@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasets, REACH } from '$lib/nn/datasets';
+import { datasets, REACH, surfaces } from '$lib/nn/datasets';
 import { random } from '$lib/sim/random';
 
 const names = Object.keys(datasets) as (keyof typeof datasets)[];
@@ -7,12 +7,14 @@ const names = Object.keys(datasets) as (keyof typeof datasets)[];
 describe.each(names)('%s', (name) => {
   const make = datasets[name];
 
-  it('has as many points of one class as of the other, on the plane', () => {
+  it('has as many points of every class as of any other, on the plane', () => {
     for (const count of [20, 201, 500]) {
       const { x, label } = make(count, 1.5, random(4));
-      const ones = label.reduce((sum, value) => sum + value, 0);
+      const classes = { arms: 3, clouds: 4 }[name as string] ?? 2;
+      const counts = Array.from({ length: classes }, (_, c) => label.filter((one) => one === c).length);
       expect(x).toHaveLength(2 * count);
-      expect(Math.abs(2 * ones - count)).toBeLessThanOrEqual(1);
+      expect(counts.reduce((sum, one) => sum + one)).toBe(count);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
       expect(Math.max(...Array.from(x, Math.abs))).toBeLessThanOrEqual(REACH);
     }
   });
@@ -52,4 +54,25 @@ it('only the two clouds can be separated by a line', () => {
   expect(bestLine(datasets.circle(300, 0, random(1)))).toBeLessThan(0.75);
   expect(bestLine(datasets.xor(300, 0, random(1)))).toBeLessThan(0.8);
   expect(bestLine(datasets.spiral(300, 0, random(1)))).toBeLessThan(0.7);
+});
+
+it('a slope has the value (x₁ + x₂) / 11, hills and hollows take turns, and noise moves points under their values', () => {
+  const { x, value, label } = surfaces.slope(200, 0, random(3));
+  value.forEach((y, i) => expect(y).toBeCloseTo(((x[2 * i] ?? 0) + (x[2 * i + 1] ?? 0)) / 11, 5));
+  expect(Array.from(label)).toEqual(Array.from(value, (y) => (y >= 0 ? 1 : 0)));
+  const hills = surfaces.hills(2000, 0, random(3));
+  const near = (c1: number, c2: number) =>
+    hills.value.filter(
+      (_, i) => Math.hypot((hills.x[2 * i] ?? 0) - c1, (hills.x[2 * i + 1] ?? 0) - c2) < 0.5
+    );
+  for (const [c1, c2, sign] of [
+    [-3.6, 2.6, 1],
+    [0, 2.6, -1],
+    [0, -2.6, 1]
+  ] as const) {
+    const around = near(c1, c2);
+    expect(around.length).toBeGreaterThan(3);
+    expect(around.every((y) => sign * y > 0.7)).toBe(true);
+  }
+  expect(surfaces.slope(200, 1, random(3)).value).toEqual(value);
 });
