@@ -29,7 +29,7 @@ export const engineWords: Record<Lang, EngineWords> = {
     },
     noGpu: '이 기기에서는 진짜 GPU가 보이지 않아 WebGL을 고를 수 없습니다.',
     noSimd: '이 브라우저는 WASM SIMD를 모르므로 자동은 순수 자바스크립트를 씁니다.',
-    other: (name) => `고른 엔진이 이 일을 할 수 없어 ${name}이(가) 대신 계산했습니다.`,
+    other: (name) => `고른 엔진이 이 일을 할 수 없어 다른 엔진(${name})이 계산했습니다.`,
     measured: '지금까지 잰 속도',
     engine: '엔진',
     rate: '초당 갱신'

@@ -25,12 +25,14 @@ const scope = globalThis as unknown as {
 
 /** Each engine's updates a second over its jobs of about the last second. */
 function meter(): (model: Model, milliseconds: number) => Engine | undefined {
-  const spent = new Map<string, { updates: number; time: number }>();
+  const spent = new Map<string, { updates: number; time: number; warm: boolean }>();
   let before = 0;
   return (model, milliseconds) => {
     const engine = model.engine?.();
     if (!engine) return undefined;
-    const mine = spent.get(engine.name) ?? { updates: 0, time: 0 };
+    const known = spent.get(engine.name);
+    // An engine's first job fetches and compiles what it needs: it counts until there is a second.
+    const mine = known?.warm ? known : { updates: 0, time: 0, warm: known !== undefined };
     mine.updates += engine.updates - before;
     mine.time += milliseconds;
     before = engine.updates;
