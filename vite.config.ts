@@ -34,12 +34,12 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /lib[\\/]nn[\\/](backend|train|predict|unfused|work|dropout|kernels[\\/]\w+)\.ts/,
+              test: /lib[\\/]nn[\\/](backend|train|predict|work|dropout|kernels[\\/](?!plain)\w+)\.ts/,
               priority: 2
             },
             {
               name: 'shared',
-              test: /lib[\\/](nn[\\/](?!operations)\w+|nn[\\/]layers[\\/](dense|normalization)|nn[\\/]datasets[\\/]\w+|sim[\\/](?!worker)\w+|draw[\\/]format)\.ts/,
+              test: /lib[\\/](nn[\\/](?!operations|unfused|summary|abilities)\w+|nn[\\/]layers[\\/](dense|normalization)|nn[\\/]datasets[\\/]\w+|sim[\\/](?!worker)\w+|draw[\\/]format)\.ts/,
               priority: 1
             }
           ]
