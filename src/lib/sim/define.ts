@@ -179,9 +179,17 @@ interface NumbersOf<M> {
   formulas: Record<string, string>;
 }
 
+/** The part of a model that a page needs when the runs are made elsewhere. */
+type PageOf<M> = Pick<
+  M,
+  Extract<keyof M, 'params' | 'readouts' | 'actions' | 'done' | 'diagnose' | 'explain'>
+>;
+
 interface Parts<M> {
   id: string;
-  model: M;
+  /** The model; or, of one that runs in the worker, the part that a page needs, with `whole` for the rest. */
+  model: M | PageOf<M>;
+  whole?: () => Promise<M>;
   View: Component<ViewProps<M>>;
   poster: Poster;
   /** Steps a second at speed 1×. */
@@ -214,7 +222,9 @@ interface Parts<M> {
 /** A simulation without its words, as its index.ts gives it, its own types forgotten. */
 export interface Definition {
   id: string;
+  /** On a page without `init`, `step` and `observe` where there is a `whole`, which its worker has. */
   model: Model;
+  whole?: () => Promise<Model>;
   View: Component<AnyViewProps>;
   Extra?: Component<AnyViewProps>;
   panels: Readonly<Record<string, Panel>>;

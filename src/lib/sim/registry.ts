@@ -20,8 +20,14 @@ export async function load(id: string, langs: readonly Lang[] = languages): Prom
   const loading = langs.map(async (lang) => [lang, await textOf(id, lang)] as const);
   const [made, ...words] = await Promise.all([definition(), ...loading]);
   const sim = spoken(made, new Map(words));
-  // The server shows the numbers at once; a page has them in what was served, until they change.
-  return import.meta.env.SSR && made.numbers ? withNumbers(sim, await made.numbers(), langs) : sim;
+  // The server makes runs, and shows their numbers at once; a page has both in what was served.
+  return import.meta.env.SSR ? complete(sim, langs) : sim;
+}
+
+/** The simulation with all that a page leaves to its worker or fetches later. */
+async function complete(sim: Sim, langs: readonly Lang[]): Promise<Sim> {
+  const whole = sim.whole ? { ...sim, model: await sim.whole() } : sim;
+  return sim.numbers ? withNumbers(whole, await sim.numbers(), langs) : whole;
 }
 
 function textOf(id: string, lang: Lang): Promise<AnyText> {

@@ -3,7 +3,7 @@ import { forward, layerOf, REACH } from '../../nn';
 import { action } from '../define';
 import { choice, integer, number, text } from '../params';
 import { inputsOf } from './features';
-import type { Params, params } from './model';
+import type { Params, params } from './params';
 import { check, MAX_PACKED, unpack } from './packed';
 import { divided, MAX_POINTS, onPlane, withKind, withoutPoint, withPoint, type Samples } from './samples';
 import { scoresOf } from './scores';

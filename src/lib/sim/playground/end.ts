@@ -1,6 +1,6 @@
 // When a run ends, and what is wrong with it.
 import type { Trouble } from '../define';
-import type { Params } from './model';
+import type { Params } from './params';
 import type { State } from './state';
 import { VALUE } from './task';
 

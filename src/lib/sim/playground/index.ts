@@ -1,10 +1,12 @@
 import { defineSim } from '../define';
-import * as model from './model';
+import type * as model from './model';
+import * as page from './page';
 import View from './View.svelte';
 
 export default defineSim<typeof model>({
   id: 'playground',
-  model,
+  model: page,
+  whole: () => import('./model'),
   View,
   poster: { steps: 50, seed: 3, mark: 'point:0' },
   pace: 20,

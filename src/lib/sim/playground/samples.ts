@@ -1,7 +1,5 @@
 // The samples of a run: points on a plane, each with a class or a value, for training or for testing.
-import { datasets, REACH, surfaces, type Points, type Valued } from '../../nn';
-import type { Random } from '../random';
-import { classesOf, type Dataset, type OwnTask } from './task';
+import { REACH, type Points, type Valued } from '../../nn';
 
 export const MAX_POINTS = 20_000;
 
@@ -10,43 +8,11 @@ export interface Samples extends Valued {
   test: Uint8Array;
 }
 
-/** A reader's own data begin with so few points: enough to learn from at once, few enough to throw away. */
-const STARTER = 24;
-const STARTER_NOISE = 0.3;
-const starters = { two: 'circle', three: 'arms', four: 'clouds', value: 'slope' } as const;
-
-/** Noise of 100 % is a push with this standard deviation, in units of the plane. */
-const NOISE = 3;
-
 /**
  * Whether the k-th sample of its class is for testing when `share` per cent are for training: the golden
  * section spreads them evenly, so every stretch of a list keeps the share.
  */
 const isTest = (k: number, share: number): boolean => (((k + 0.5) * 0.6180339887) % 1) * 100 >= share;
-
-/** Points of a data set, with no values where they have classes. */
-function made(dataset: Exclude<Dataset, 'own'>, count: number, noise: number, rng: Random): Valued {
-  if (dataset === 'slope' || dataset === 'hills') return surfaces[dataset](count, noise, rng);
-  return { ...datasets[dataset](count, noise, rng), value: new Float32Array() };
-}
-
-/** Draws the samples of a data set; all classes are divided alike. */
-export function draw(
-  p: { dataset: Dataset; ownTask: OwnTask; points: number; noise: number; trainShare: number },
-  rng: Random
-): Samples {
-  const points =
-    p.dataset === 'own'
-      ? made(starters[p.ownTask], STARTER, STARTER_NOISE, rng)
-      : made(p.dataset, p.points, (NOISE * p.noise) / 100, rng);
-  const test = new Uint8Array(points.label.length);
-  for (let label = 0; label < Math.max(2, classesOf(p)); label++) {
-    const members = rng.shuffle(Array.from(points.label.keys()).filter((i) => points.label[i] === label));
-    const forTraining = Math.round((members.length * p.trainShare) / 100);
-    for (const i of members.slice(forTraining)) test[i] = 1;
-  }
-  return { ...points, test };
-}
 
 /** What a point is besides its place: of a class, or of a value. */
 export type Kind = { label: number } | { value: number };

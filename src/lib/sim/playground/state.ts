@@ -11,7 +11,7 @@ import {
   type Weights
 } from '../../nn';
 import type { Feature } from './features';
-import type { Params } from './model';
+import type { Params } from './params';
 import type { Samples } from './samples';
 import type { Scores } from './scores';
 import { VALUE } from './task';
