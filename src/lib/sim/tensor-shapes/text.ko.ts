@@ -105,7 +105,8 @@ export const text: Text<typeof model> = {
       (v.rank ?? 0) > 0
         ? `축은 0부터 ${n((v.rank ?? 0) - 1)}까지 있습니다. 축 ${n(v.axis)}은 없습니다.`
         : '스칼라에는 축이 없습니다.',
-    stack: (v) => `쌓으려면 모양이 모두 같아야 합니다. 두 모양 ${shape(v, 'a')}, ${shape(v, 'b')}는 서로 다릅니다.`,
+    stack: (v) =>
+      `쌓으려면 모양이 모두 같아야 합니다. 두 모양 ${shape(v, 'a')}, ${shape(v, 'b')}는 서로 다릅니다.`,
     joinScalars: () => '스칼라는 이을 축이 없습니다. np.stack으로 쌓을 수는 있습니다.',
     joinRanks: (v) =>
       `이으려면 축의 개수가 같아야 합니다. 하나는 ${n(v.rank)}개, 다른 하나는 ${n(v.other)}개입니다.`,
