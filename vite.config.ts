@@ -66,5 +66,5 @@ export default defineConfig({
       }
     }
   },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 }
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000, maxWorkers: '100%' }
 });
