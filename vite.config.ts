@@ -66,5 +66,10 @@ export default defineConfig({
       }
     }
   },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000, maxWorkers: '100%' }
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**'],
+    testTimeout: 30_000,
+    maxWorkers: '100%'
+  }
 });
