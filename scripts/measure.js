@@ -151,7 +151,7 @@ export async function finishedRuns(page, address) {
   await page.goto(address, { waitUntil: 'networkidle' });
   const figure = page.locator('figure.sim[data-live="true"]').first();
   await figure.waitFor();
-  await figure.locator('.panels button').first().click();
+  await figure.locator('.panels').getByRole('button', { name: '단숨에 학습' }).click();
   const panel = figure.locator('section.panel').filter({ has: page.locator('.rate, .found') });
   const places = panel.locator('tbody tr');
   await places.nth(PLACES - 1).waitFor({ state: 'attached' });
