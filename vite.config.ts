@@ -34,12 +34,12 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /lib[\\/]nn[\\/](backend|train|predict|work|dropout|kernels[\\/](?!plain)\w+)\.ts/,
+              test: /lib[\\/]nn[\\/](abilities|backend|train|predict|work|dropout|kernels[\\/](?!plain)\w+)\.ts|assembly[\\/]index\.ts|tfjs-backend-cpu[\\/]dist[\\/](base|backend_cpu)\.js|tfjs-backend-wasm[\\/]dist[\\/].*\.wasm|tfjs-core[\\/]dist[\\/](ops[\\/]tensor1d|backends[\\/]where_impl)\.js/,
               priority: 2
             },
             {
               name: 'shared',
-              test: /lib[\\/](nn[\\/](?!operations|unfused|summary|abilities)\w+|nn[\\/]layers[\\/](dense|normalization)|nn[\\/]datasets[\\/]\w+|sim[\\/](?!worker)\w+|draw[\\/]format)\.ts/,
+              test: /lib[\\/](nn[\\/](?!operations|unfused|abilities)\w+|nn[\\/]layers[\\/](dense|normalization)|nn[\\/]datasets[\\/]\w+|sim[\\/](?!worker|thread)\w+|draw[\\/]format)\.ts/,
               priority: 1
             }
           ]

@@ -46,6 +46,21 @@ test('a worker that is killed in the middle of a run is replaced, and the run is
   await untouched.close();
 });
 
+test('a worker whose scripts do not come is replaced, and the run goes on', async ({ page, context }) => {
+  const figure = await Figure.open(page, 'playground');
+  await expect.poll(() => page.workers().length).toBe(1);
+  // The three that the first worker asks for at once.
+  let cut = 0;
+  await context.route(/\/workers\/chunks\//, (route) => (cut++ < 3 ? route.abort() : route.continue()));
+  const before = await figure.t();
+  await figure.play.click();
+  await expect(figure.root.locator('.trouble', { hasText: '새로 시작했습니다' })).toBeVisible({
+    timeout: 15_000
+  });
+  await expect.poll(() => figure.t(), { timeout: 15_000 }).toBeGreaterThan(before);
+  expect(cut).toBeGreaterThan(3);
+});
+
 test('a hidden tab makes no steps', async ({ page }) => {
   const figure = await Figure.open(page, 'perceptron');
   await figure.reset.click();

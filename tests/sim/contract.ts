@@ -69,7 +69,7 @@ export const changesNothingItIsGiven: Promise_ = async (sim) => {
     sim.model.readouts(state, params);
     sim.model.done?.(state, params);
     sim.model.diagnose?.(state, params);
-    sim.model.observe?.(state, params);
+    await sim.model.observe?.(state, params);
     if (!same(state, stateBefore)) faults.add('looking at a state changes it');
     if (!same(params, paramsBefore)) faults.add('the parameters are changed');
   }

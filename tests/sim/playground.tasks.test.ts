@@ -55,7 +55,7 @@ describe('three and four classes', () => {
 
   it('divide the plane into regions: at every cell the one that leads', async () => {
     const { state, params } = await at({ dataset: 'clouds', hiddenLayers: 0 }, 20);
-    const { field, maps } = playground.observe(state, params);
+    const { field, maps } = await playground.observe(state, params);
     expect(field).toHaveLength(4 * FIELD * FIELD);
     expect(maps.at(-1)).toHaveLength(4 * MAP * MAP);
     // Classes 0 to 3 stand at the lower left, upper right, upper left and lower right.

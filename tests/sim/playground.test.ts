@@ -324,16 +324,16 @@ describe('packed points', () => {
 describe('the picture', () => {
   it('has its field the right way up: x₂ grows upwards, x₁ to the right', async () => {
     const { state, params } = await at({ hiddenLayers: 0 }, 0);
-    const look = (w1: number, w2: number) => {
+    const look = async (w1: number, w2: number) => {
       let s = act(state, params, 'setWeight', { layer: 1, from: 1, to: 1, value: w1 });
       s = act(s, params, 'setWeight', { layer: 1, from: 2, to: 1, value: w2 });
-      return playground.observe(s, params).field;
+      return (await playground.observe(s, params)).field;
     };
     const cell = (field: Uint16Array, row: number, column: number) => field[row * FIELD + column] ?? -1;
-    const up = look(0, 2);
+    const up = await look(0, 2);
     expect(cell(up, 0, 10)).toBeGreaterThan(65_000);
     expect(cell(up, FIELD - 1, 10)).toBeLessThan(500);
-    const right = look(2, 0);
+    const right = await look(2, 0);
     expect(cell(right, 10, FIELD - 1)).toBeGreaterThan(65_000);
     expect(cell(right, 10, 0)).toBeLessThan(500);
   });
@@ -344,7 +344,7 @@ describe('the picture', () => {
     s = act(s, params, 'setWeight', { layer: 1, from: 2, to: 1, value: 0 });
     s = act(s, params, 'setWeight', { layer: 1, from: 0, to: 1, value: -3 });
     // x₁ = 3 lies at three quarters of the side
-    const { line, region } = boundary(playground.observe(s, params).field, FIELD, 400);
+    const { line, region } = boundary((await playground.observe(s, params)).field, FIELD, 400);
     const xs = [...line.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
     expect(xs.length).toBeGreaterThan(10);
     for (const x of xs) expect(Math.abs(x - 300)).toBeLessThan(3);
@@ -353,11 +353,11 @@ describe('the picture', () => {
 
   it('has a map for every hidden unit, its zero in the middle of the scale', async () => {
     const { state, params } = await at({ hiddenLayers: 2, units1: 3, units2: 2 }, 1);
-    const { maps } = playground.observe(state, params);
+    const { maps } = await playground.observe(state, params);
     expect(maps.map(({ length }) => length)).toEqual([3 * MAP * MAP, 2 * MAP * MAP]);
     let zero = state;
     for (const from of [0, 1, 2]) zero = act(zero, params, 'setWeight', { layer: 1, from, to: 2, value: 0 });
-    const flat = playground.observe(zero, params).maps[0]?.slice(MAP * MAP, 2 * MAP * MAP);
+    const flat = (await playground.observe(zero, params)).maps[0]?.slice(MAP * MAP, 2 * MAP * MAP);
     expect(new Set(flat)).toEqual(new Set([128]));
   });
 

@@ -2,7 +2,7 @@
 import type { EngineChoice } from '../nn';
 import type { Sim } from './define';
 import type { Played, Run, Snapshot } from './run';
-import { here, Remote, type Chunk, type Runner } from './runner';
+import { here, Remote, type Chunk, type Readiness, type Runner } from './runner';
 
 /** Milliseconds of model time within one frame of the page, and within one job of the worker. */
 const BUDGET_HERE = 8;
@@ -70,9 +70,8 @@ export class Computation {
   }
 
   /** Something will be asked for: see `Player.ready`. */
-  ready(soon: boolean): void {
-    const { runs, model } = this.#sim;
-    if (runs === 'worker') this.#hired().ready?.(soon && model.prepare !== undefined);
+  ready(what: Readiness): void {
+    if (this.#sim.runs === 'worker') this.#hired().ready?.(what);
   }
 
   #hired(): Runner {

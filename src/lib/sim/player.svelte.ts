@@ -8,7 +8,7 @@ import type { Sim } from './define';
 import { Locks } from './locks.svelte';
 import { accept, type Value } from './params';
 import { applyAction, playNow, record, restarted, type Entry, type Run, type Snapshot } from './run';
-import type { Engine } from './runner';
+import type { Engine, Readiness } from './runner';
 import { Scene } from './scene.svelte';
 import { Shelf } from './shelf.svelte';
 
@@ -193,16 +193,16 @@ export class Player extends Scene {
   }
 
   /**
-   * The reader's hand is near: the worker may get up and fetch the model, and with `soon` the engine, which no reader
-   * fetches who does not play.
+   * What the worker does beforehand: its thread gets up when the figure comes in sight, the model comes when a hand is
+   * near, and the engine, which no reader fetches who does not play, when the button is being pressed.
    */
-  ready(soon = false): void {
-    this.#computation.ready(soon);
+  ready(what: Readiness): void {
+    this.#computation.ready(what);
   }
 
   play(): void {
     if (this.playing) return;
-    this.ready(true);
+    this.ready('engine');
     this.touched = true;
     this.playing = true;
     this.#clock.start();

@@ -34,8 +34,8 @@ export interface Chunk extends Played {
 
 export interface Runner {
   advance(job: Job): Chunk | Promise<Chunk>;
-  /** The first job is near: fetches what it will need, the engine too when the model is going to ask for one. */
-  ready?(engine: boolean): void;
+  /** Something is going to be asked for: gets up, fetches the model, or the engine with it. */
+  ready?(what: Readiness): void;
   dispose(): void;
 }
 
@@ -50,6 +50,10 @@ export function here(model: Model): Runner {
     dispose() {}
   };
 }
+
+/** How far a runner is prepared: each stage has those before it in it. */
+const stages = ['nothing', 'thread', 'model', 'engine'] as const;
+export type Readiness = (typeof stages)[number];
 
 interface Reply {
   ticket: number;
@@ -71,8 +75,7 @@ export class Remote implements Runner {
   #reply: ((reply: Reply) => void) | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
-  /** What the worker was told to fetch beforehand. */
-  #readied: 'nothing' | 'model' | 'engine' = 'nothing';
+  #readied: Readiness = 'nothing';
 
   constructor(id: string, recovered: () => void) {
     this.#id = id;
@@ -94,12 +97,11 @@ export class Remote implements Runner {
     }
   }
 
-  ready(engine: boolean): void {
-    const wanted = engine ? 'engine' : 'model';
-    if (this.#disposed || this.#readied === 'engine' || this.#readied === wanted) return;
-    this.#readied = wanted;
+  ready(what: Readiness): void {
+    if (this.#disposed || stages.indexOf(what) <= stages.indexOf(this.#readied)) return;
+    this.#readied = what;
     this.#worker ??= this.#hire();
-    this.#worker.postMessage({ id: this.#id, engine });
+    if (what !== 'thread') this.#worker.postMessage({ id: this.#id, engine: what === 'engine' });
   }
 
   async #insist(job: Job): Promise<Chunk> {
@@ -148,12 +150,19 @@ export class Remote implements Runner {
   }
 
   #hire(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#reply?.(data);
+    // Nobody waits yet: the next request starts another.
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#bury();
+    };
     return worker;
   }
 
   #bury(): void {
+    // What a dead worker had still to say must not be taken for a word of the one that comes after it.
+    if (this.#worker) this.#worker.onerror = this.#worker.onmessage = null;
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#readied = 'nothing';

@@ -1,4 +1,5 @@
-// One worker for every model: states are plain data, so only an id and a job need to cross.
+// One worker for every model: states are plain data, so only an id and a job need to cross. `thread.ts` hands it what
+// the page sends.
 import type { Model } from './define';
 import type { Engine, Job, Leap } from './runner';
 import { advance, paramsAt } from './run';
@@ -6,22 +7,20 @@ import { advance, paramsAt } from './run';
 const models = import.meta.glob<Model>('./*/model.ts');
 const leaps = import.meta.glob<Leap>('./*/leap.ts', { import: 'leap' });
 
-interface Request {
+/** A job for a model. */
+export interface Request {
   ticket: number;
   id: string;
   job: Job;
 }
 
-/** A request is on its way: the model it is for, and whether that is going to ask for the engine. */
-interface Notice {
+/** A request is on its way: the model it is for, and whether it comes so soon that the engine is wanted too. */
+export interface Notice {
   id: string;
   engine: boolean;
 }
 
-const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Request | Notice>) => void;
-  postMessage(message: unknown): void;
-};
+const scope = globalThis as unknown as { postMessage(message: unknown): void };
 
 /** Each engine's updates a second over its jobs of about the last second. */
 function meter(): (model: Model, milliseconds: number) => Engine | undefined {
@@ -75,7 +74,8 @@ async function answer({ id, job }: Request) {
   return { ...played, seen, engine };
 }
 
-scope.onmessage = ({ data }) => {
+/** Answers a request with its ticket, and every half second before that, to say that it is alive. */
+export function take(data: Request | Notice): void {
   if (!('job' in data)) return expect(data);
   const { ticket } = data;
   const alive = setInterval(() => scope.postMessage({ ticket }), 500);
@@ -83,4 +83,4 @@ scope.onmessage = ({ data }) => {
     .then((chunk) => scope.postMessage({ ticket, chunk }))
     .catch((error: unknown) => scope.postMessage({ ticket, error: String(error) }))
     .finally(() => clearInterval(alive));
-};
+}

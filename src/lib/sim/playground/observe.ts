@@ -1,5 +1,5 @@
 // What the picture shows of a state: the output over the plane, and a small map of every hidden unit.
-import { forward, REACH, type Dense } from '../../nn';
+import { maps, REACH, type Dense } from '../../nn';
 import { inputsOf } from './features';
 import { networkOf, type Shape, type State } from './state';
 import { VALUE } from './task';
@@ -32,36 +32,31 @@ function grid(side: number): Float32Array {
   });
 }
 
-/** One map for each unit, those of one layer in one array. */
-function mapsOf({ units, activation }: Dense, outputs: Float32Array): Uint8Array {
-  const map = new Uint8Array(outputs.length);
+/** The maps of one layer's units, [units, MAP, MAP], in a byte for each cell. */
+function inBytes({ units, activation }: Dense, made: Float32Array): Uint8Array {
+  const cells = MAP * MAP;
+  const bytes = new Uint8Array(made.length);
   for (let j = 0; j < units; j++) {
+    const map = made.subarray(j * cells, (j + 1) * cells);
     // Bounded activations share one scale; the others are measured by their own largest value.
     let largest = activation === 'tanh' || activation === 'sigmoid' || activation === 'softmax' ? 1 : 1e-6;
-    for (let n = j; n < outputs.length; n += units) largest = Math.max(largest, Math.abs(outputs[n] ?? 0));
-    for (let cell = 0; cell < MAP * MAP; cell++)
-      map[j * MAP * MAP + cell] = 128 + Math.round((127 * (outputs[cell * units + j] ?? 0)) / largest);
+    for (const a of map) largest = Math.max(largest, Math.abs(a));
+    for (let cell = 0; cell < cells; cell++)
+      bytes[j * cells + cell] = 128 + Math.round((127 * (map[cell] ?? 0)) / largest);
   }
-  return map;
+  return bytes;
 }
 
-/** The outputs of one layer for every cell, unit after unit, as shares of the full scale. */
-function fieldOf(outputs: Float32Array, units: number, share: (a: number) => number): Uint16Array {
-  const cells = outputs.length / units;
-  return Uint16Array.from({ length: outputs.length }, (_, at) => {
-    const a = outputs[(at % cells) * units + Math.floor(at / cells)] ?? 0;
-    return Math.round(FULL * Math.min(1, Math.max(0, share(a))));
-  });
-}
-
-export function observe(state: State, p: Shape): Seen {
+export async function observe(state: State, p: Shape): Promise<Seen> {
   const network = networkOf(state, p);
-  const over = (side: number) => forward(network, state.weights, inputsOf(state.features, grid(side)));
-  const output = over(FIELD).at(-1)?.outputs ?? new Float32Array();
+  const over = (side: number) => maps(network, state.weights, inputsOf(state.features, grid(side)));
+  const made = await over(MAP);
+  const output = (await over(FIELD)).at(-1) ?? new Float32Array();
   const share = state.classes === VALUE ? (a: number) => (a + 1) / 2 : (a: number) => a;
-  const units = network.layers.at(-1)?.units ?? 1;
-  const shown = network.layers.slice(0, units > 1 ? undefined : -1);
-  const made = over(MAP);
-  const maps = shown.map((layer, l) => mapsOf(layer, made[l]?.outputs ?? new Float32Array()));
-  return { field: fieldOf(output, units, share), maps };
+  const several = (network.layers.at(-1)?.units ?? 1) > 1;
+  const shown = network.layers.slice(0, several ? undefined : -1);
+  return {
+    field: Uint16Array.from(output, (a) => Math.round(FULL * Math.min(1, Math.max(0, share(a))))),
+    maps: shown.map((layer, l) => inBytes(layer, made[l] ?? new Float32Array()))
+  };
 }

@@ -1,12 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Player } from './player.svelte';
 
-/** Pauses the player while its figure is out of sight or its tab is hidden. */
-export const pauseUnseen =
+/** Prepares the player when its figure comes in sight, and pauses it while that is out of sight or its tab hidden. */
+export const heedSight =
   (player: Player): Attachment<HTMLElement> =>
   (node) => {
     const watch = new IntersectionObserver(([entry]) => {
-      if (entry && !entry.isIntersecting) player.pause();
+      if (!entry) return;
+      if (entry.isIntersecting) player.ready('thread');
+      else player.pause();
     });
     const hidden = () => document.hidden && player.pause();
     watch.observe(node);
