@@ -1,12 +1,12 @@
 // The first picture of a simulation as PNG: thumbnails of the contents, previews for links. The server
 // renders the very View of the page, puts its styles into the drawing and has it rasterised.
 import { readFileSync } from 'node:fs';
-import { render } from 'svelte/server';
 
 import type { Lang } from '../i18n';
 import { home } from '../sim/address';
 import * as registry from '../sim/registry';
-import { paramsAt, play, traceOf, type Played, type Run } from '../sim/run';
+import { play, type Played, type Run } from '../sim/run';
+import { still } from '../sim/still';
 import { Rasteriser } from './rasteriser.server';
 
 export type Scheme = 'light' | 'dark';
@@ -116,23 +116,7 @@ export async function drawingOf(
 ): Promise<Drawing> {
   const sim = await registry.load(id);
   const { run, played } = await firstPicture(id, given);
-  const params = paramsAt(run, played.t);
-  const { body } = render(sim.View, {
-    props: {
-      state: played.state,
-      params,
-      seen: await sim.model.observe?.(played.state, params),
-      t: played.t,
-      trace: traceOf(played.rows),
-      text: sim.text[lang],
-      lang,
-      act() {},
-      mark: sim.poster.mark,
-      select() {},
-      live: false
-    }
-  });
-  const svg = firstSvg(body.replace(/<!--[\s\S]*?-->/g, ''));
+  const svg = firstSvg(await still(sim, lang, run, played, played.rows));
   const [, , width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(/[\s,]+/).map(Number);
   if (!(width > 0 && height > 0)) throw new Error(`the View of "${id}" draws no <svg viewBox="…">`);
   const known = tokens(scheme);

@@ -1,16 +1,16 @@
 // The strip of key frames that paper shows, rendered on the server from the same model and View.
-import { render } from 'svelte/server';
 import type { Lang } from '../i18n';
 import { format } from '../draw/format';
 import { home } from './address';
 import type { Use } from './context';
 import type { Sim } from './define';
 import { load } from './registry';
-import { advance, paramsAt, traceOf, type Played, type Snapshot } from './run';
+import { advance, paramsAt, type Played, type Snapshot } from './run';
+import { still } from './still';
 
 /** The frames of one use of a simulation as HTML: `<figure>`s that need no script. */
 export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
-  const { model, View } = sim;
+  const { model } = sim;
   const text = sim.text[lang];
   const { run, t: end } = home(sim, use.given);
   const steps = chosen(use.given.frames) ?? stepsUpTo(end, sim.filmstrip);
@@ -22,24 +22,10 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
     rows.push(...played.rows.slice(from ? 1 : 0));
     // A run that ended earlier shows its last state once.
     if (from && played.t === from.t) break;
-    const params = paramsAt(run, played.t);
-    const seen = await model.observe?.(played.state, params);
-    const props = {
-      state: played.state,
-      params,
-      seen,
-      t: played.t,
-      trace: traceOf(rows),
-      text,
-      lang,
-      act() {},
-      mark: sim.poster.mark,
-      select() {},
-      live: false
-    };
-    const { body } = render(View, { props });
-    const caption = `${text.step} ${format(played.t)}. ${text.describe(model.readouts(played.state, params))}`;
-    frames.push(`<figure>${withoutMarks(body)}<figcaption>${escape(caption)}</figcaption></figure>`);
+    const picture = await still(sim, lang, run, played, rows);
+    const readouts = model.readouts(played.state, paramsAt(run, played.t));
+    const caption = `${text.step} ${format(played.t)}. ${text.describe(readouts)}`;
+    frames.push(`<figure>${withoutMarks(picture)}<figcaption>${escape(caption)}</figcaption></figure>`);
     from = played;
   }
   return frames.join('');
@@ -63,7 +49,6 @@ export async function filmsOf(uses: readonly Use[], lang: Lang): Promise<Map<str
 }
 
 /** Frames repeat the ids and marks of the live picture; on paper they mean nothing. */
-const withoutMarks = (html: string) =>
-  html.replace(/<!--[\s\S]*?-->/g, '').replace(/ data-(mark|part)="[^"]*"/g, '');
+const withoutMarks = (html: string) => html.replace(/ data-(mark|part)="[^"]*"/g, '');
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
