@@ -17,6 +17,13 @@ async function watchWorkers(page: Page): Promise<void> {
   });
 }
 
+/** Half a second of frames: ample for a clock that runs where it should not. */
+async function someFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 30; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
 test('a worker that is killed in the middle of a run is replaced, and the run is the same', async ({
   page,
   browser
@@ -72,29 +79,14 @@ test('a hidden tab makes no steps', async ({ page }) => {
   });
   await expect(figure.play).toBeVisible();
   const stopped = await figure.t();
-  // Half a second of frames: ample for a clock that still ran.
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let frames = 30;
-        const wait = () => (frames-- > 0 ? requestAnimationFrame(wait) : resolve(null));
-        wait();
-      })
-  );
+  await someFrames(page);
   expect(await figure.t()).toBe(stopped);
 });
 
 test('nothing starts by itself', async ({ page }) => {
   const figure = await Figure.open(page, 'perceptron');
   const before = await figure.sight();
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let frames = 30;
-        const wait = () => (frames-- > 0 ? requestAnimationFrame(wait) : resolve(null));
-        wait();
-      })
-  );
+  await someFrames(page);
   expect(await figure.sight()).toEqual(before);
 });
 

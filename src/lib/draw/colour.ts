@@ -19,6 +19,13 @@ export function diverging(value: number, strength = 0.62): Rgba {
   return [red, green, blue, Math.round(255 * strength * size)];
 }
 
+/** A palette of `count` greys, from white for 0 to black for 1. */
+export const greys = (count: number): Rgba[] =>
+  Array.from({ length: count }, (_, i) => {
+    const grey = Math.round(255 * (1 - i / (count - 1)));
+    return [grey, grey, grey, 255];
+  });
+
 /** A palette of `count` colours (odd, so that the middle one is clear) from −1 to 1. */
 export const palette = (count: number, strength?: number): Rgba[] =>
   Array.from({ length: count }, (_, i) => diverging((2 * i) / (count - 1) - 1, strength));
