@@ -85,7 +85,7 @@ export const activations = {
     keras: 'tanh',
     tex: '\\varphi(z) = \\tanh z',
     derivativeTex: "\\varphi'(z) = 1 - a^2",
-    source: 'LeCun, Bottou, Orr & Müller 1998',
+    source: 'LeCun, Boser, Denker et al. 1989; LeCun, Bottou, Orr & Müller 1998',
     // φ′(z) = 1 − a²
     value: (z) => Math.tanh(z),
     derivative: (_, a) => 1 - a * a,
@@ -95,7 +95,7 @@ export const activations = {
     keras: 'relu',
     tex: '\\varphi(z) = \\max(0, z)',
     derivativeTex: "\\varphi'(z) = [z > 0]",
-    source: 'Nair & Hinton 2010',
+    source: 'Fukushima 1969; Nair & Hinton 2010',
     // φ′(z) = 1 for z > 0, else 0; at the corner it takes 0, as Keras does
     value: (z) => (z > 0 ? z : 0),
     derivative: (z) => (z > 0 ? 1 : 0),
@@ -137,7 +137,7 @@ export const activations = {
     keras: 'swish',
     tex: '\\varphi(z) = \\dfrac{z}{1 + e^{-z}}',
     derivativeTex: "\\varphi'(z) = \\sigma(z)\\,(1 + z\\,(1 - \\sigma(z)))",
-    source: 'Ramachandran, Zoph & Le 2017',
+    source: 'Hendrycks & Gimpel 2016 (as SiLU); Ramachandran, Zoph & Le 2017',
     // φ(z) = z σ(z), φ′(z) = σ(z) (1 + z (1 − σ(z)))
     value: (z) => z * logistic(z),
     derivative: (z) => logistic(z) * (1 + z * (1 - logistic(z))),
