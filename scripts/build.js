@@ -85,6 +85,7 @@ export async function build(output) {
   writeFileSync(join(root, stamp), mark);
 }
 
+/** Builds the book where something that goes into it has changed since the last build. Throws when it cannot be built. */
 export async function buildIfStale() {
   if (!isStale()) return;
   process.stdout.write('Building the book. This takes a minute or two, and only after a change.\n');

@@ -10,6 +10,7 @@ const client = join(kit, 'src/runtime/client/client.js');
 const page = join(kit, 'src/runtime/client/state.svelte.js');
 const ours = fileURLToPath(new URL('../src/hydrate.ts', import.meta.url));
 
+/** Puts src/hydrate.ts in the place of Kit's client, while building only. */
 export function hydratePlugin(): Plugin {
   return {
     name: 'hydrate',

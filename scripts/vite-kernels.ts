@@ -53,6 +53,7 @@ export async function assemble(entry: string): Promise<Uint8Array> {
   return code;
 }
 
+/** Serves `import code from '….ts?assembly'`: the WebAssembly module compiled from that file, in base64. */
 export function kernelsPlugin(): Plugin {
   return {
     name: 'kernels',

@@ -9,6 +9,7 @@ const imported = (): string[] => {
   return [...source.matchAll(/'(@tensorflow\/[^'?]+)'/g)].map(([, name]) => name ?? '');
 };
 
+/** Makes TensorFlow.js's modules readable for Node, and prepares those of the core for the development server. */
 export function tensorflowPlugin(): Plugin {
   return {
     name: 'tensorflow',

@@ -4,6 +4,7 @@ import { render } from '../src/lib/book/markdown/tex.ts';
 
 const call = /\btex\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*\)/g;
 
+/** Replaces every call of `tex` with a literal string. */
 export function texPlugin(): Plugin {
   return {
     name: 'tex',

@@ -11,6 +11,7 @@ export interface Shown {
   chapter?: { slug: string; key: string; number: number; title: Record<Lang, string> };
 }
 
+/** All simulations, each with the first written chapter that uses it. */
 export async function gallery(): Promise<Shown[]> {
   const sims = await Promise.all(registry.ids.map((id) => registry.load(id)));
   const chapters = await Promise.all(

@@ -16,6 +16,7 @@ export interface OutlinePart {
   chapters: OutlineChapter[];
 }
 
+/** All chapters in the order of the book. */
 export const chaptersOf = (outline: readonly OutlinePart[]): OutlineChapter[] =>
   outline.flatMap((part) => part.chapters);
 

@@ -23,6 +23,7 @@ export interface ChapterProgress {
 
 export type Chapters = Record<string, ChapterProgress>;
 
+/** The progress of a reader who has not begun. */
 export const nothing = (): ChapterProgress => ({
   sections: [],
   quizzes: {},

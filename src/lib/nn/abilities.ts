@@ -16,6 +16,8 @@ const probe = Uint8Array.of(
   ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0],
   ...[10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]
 );
+
+/** Whether WebAssembly with SIMD runs here. */
 export const hasSimd = (): boolean => typeof WebAssembly === 'object' && WebAssembly.validate(probe);
 
 /** Whether a WebGL renderer's name belongs to a processor that draws in software: 12–90× slower than plain loops. */

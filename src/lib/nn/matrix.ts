@@ -14,6 +14,7 @@ export function matrix(rows: readonly (readonly number[])[]): Matrix {
   return { rows: rows.length, columns, values: rows.flat() };
 }
 
+/** Whether there is such a cell. */
 export const isInside = ({ rows, columns }: Matrix, row: number, column: number): boolean =>
   row >= 0 && row < rows && column >= 0 && column < columns;
 

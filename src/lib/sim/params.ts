@@ -152,8 +152,10 @@ export function accept(param: Param, raw: unknown): Value {
   return snap(param, x);
 }
 
+/** Names and parameters in the order in which they were declared. */
 export const entriesOf = (schema: Schema): [string, Param][] => Object.entries(schema);
 
+/** The default of every parameter. */
 export function defaults<S extends Schema>(schema: S): Values<S> {
   return Object.fromEntries(entriesOf(schema).map(([name, p]) => [name, p.default])) as Values<S>;
 }

@@ -90,6 +90,7 @@ export function ended(model: Model, run: Run, { t, state }: Snapshot): boolean {
 /** One line of the trace. */
 export type Row = readonly [t: number, readouts: Record<string, number>];
 
+/** The line of the trace that belongs to a state. */
 export const rowOf = (model: Model, run: Run, { t, state }: Snapshot): Row => [
   t,
   model.readouts(state, paramsAt(run, t))

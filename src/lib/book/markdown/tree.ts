@@ -26,14 +26,17 @@ export class AuthorError extends Error {
   }
 }
 
+/** The line of the file on which a node begins, from 1. */
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
+/** A piece of HTML that stands where `from` stood. */
 export const html = (value: string, from?: Node): Node => ({
   type: 'html',
   value,
   ...(from?.position && { position: from.position })
 });
 
+/** Shows a node and all that is in it, from top to bottom. */
 export function visit(node: Node, seen: (node: Node) => void): void {
   seen(node);
   node.children?.forEach((child) => visit(child, seen));

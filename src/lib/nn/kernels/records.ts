@@ -124,6 +124,7 @@ function write(view: DataView, at: number, fields: readonly string[], record: Re
   });
 }
 
+/** Writes a record into memory at byte `at`, where the kernels read it. */
 export const writeLayer = (view: DataView, at: number, record: LayerRecord): void =>
   write(view, at, layerFields, record);
 export const writeWork = (view: DataView, at: number, record: WorkRecord): void =>

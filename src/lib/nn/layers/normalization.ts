@@ -19,6 +19,7 @@ export interface Normal {
 /** How many vectors a normalising layer has behind its kernel and bias. */
 export const VECTORS = 4;
 
+/** γ = 1, β = 0, mean 0 and variance 1, as a layer begins: [units] each, in the order of `Normal`. */
 export const start = (units: number): Float32Array[] => [
   new Float32Array(units).fill(1),
   new Float32Array(units),

@@ -75,6 +75,7 @@ export function chain(input: number, layers: number, { activation, weight }: Par
   return made;
 }
 
+/** The chain of a state. */
 export const chainOf = (state: State, p: Params): Chain => chain(state.input, state.layers, p);
 
 /** Outputs of the last layer for the signals of the fan, the largest minus the smallest. */

@@ -40,6 +40,7 @@ export const tipsOf = (minutes: number): [x1: number, y1: number, x2: number, y2
   ];
 };
 
+/** The hour hand (0) or the minute hand (1). */
 export const handOf = (k: 0 | 1) => hands[k];
 
 /** The ink of every cell from 0 to 1, row by row from the top. */

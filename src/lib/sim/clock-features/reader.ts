@@ -12,6 +12,7 @@ export const HIDDEN = 8;
 /** Chosen for each input so that the reader learns fast and does not run away. */
 const rates: Record<Input, number> = { pixels: 0.02, tips: 0.15, angles: 0.3, sines: 0.15 };
 
+/** The reader for one way of writing: a linear output, with a hidden layer of tanh units where it is wanted. */
 export const networkOf = (input: Input, answer: Answer, hidden: boolean): Network => ({
   input: widths[input],
   layers: [

@@ -43,6 +43,7 @@ export const init = ({ image, filter }: Params): State => ({
 });
 
 const across = ({ image, filter }: State) => image.columns - filter.columns + 1;
+/** How many windows fit: the cells of the feature map. */
 export const total = (state: State): number => across(state) * (state.image.rows - state.filter.rows + 1);
 
 /** Row and column of the window: those of its upper left pixel and of its cell in the feature map. */

@@ -19,6 +19,7 @@ export const area = (outline: Outline): number =>
     return sum + x * ny - nx * y;
   }, 0);
 
+/** The same outline with its corners in anticlockwise order. */
 export const anticlockwise = (outline: Outline): Outline =>
   area(outline) < 0 ? outline.toReversed() : outline;
 

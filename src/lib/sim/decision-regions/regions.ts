@@ -26,6 +26,7 @@ export function pieceOn({ units, slack }: Built, cuts: readonly Cut[], place: Pl
   return cuts.length > 0 && missed <= slack;
 }
 
+/** The third layer: whether any piece is on. */
 export const networkOn = (built: Built, place: Place): boolean =>
   built.pieces.some((cuts) => pieceOn(built, cuts, place));
 

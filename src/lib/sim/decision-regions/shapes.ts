@@ -21,6 +21,7 @@ const star = (radius: number): Outline => {
   );
 };
 
+/** The outlines of a shape in the units of the plane; some shapes have two. */
 export const outlinesOf = (shape: Shape): readonly Outline[] => {
   switch (shape) {
     case 'triangle':

@@ -6,6 +6,7 @@ import { landscapeOf, lowestOnGrid, standsOn, WINDOW, type Landscape } from './l
 /** How far outside the drawn part a run may go before it is stopped. */
 const FAR = 2;
 
+/** The trouble or the remark that a state calls for. */
 export function diagnose(state: State, p: DescentParams): Trouble | undefined {
   const landscape = landscapeOf(p);
   const { x, y } = state;

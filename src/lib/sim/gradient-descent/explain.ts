@@ -5,6 +5,7 @@ import { local, stepFrom, type DescentParams, type State } from './descent';
 import { landscapeOf, standsOn, type Landscape, type Place } from './landscapes';
 import { print } from './print';
 
+/** The numbers behind a mark of the picture, or nothing when there is no such mark. */
 export function explain(state: State, p: DescentParams, mark: string): Explanation | undefined {
   if (mark !== 'point' && mark !== 'start') return undefined;
   const landscape = landscapeOf(p);

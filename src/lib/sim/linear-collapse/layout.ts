@@ -13,6 +13,7 @@ export interface Column {
   tip: Vector;
 }
 
+/** The two columns of one layer's matrix. */
 export const columnsOf = (state: State, layer: Column['layer']): Column[] => {
   const [a, b, c, d] = state[layer];
   return [

@@ -59,6 +59,7 @@ export interface Journey {
   single: Vector;
 }
 
+/** Sends x through both layers, W₂ φ(W₁ x), and beside that through their product, (W₂ W₁) x. */
 export function journey({ first, second }: State, { activation }: Params, x: Vector): Journey {
   const sums = times(first, x);
   const hidden = bent(activation, sums);

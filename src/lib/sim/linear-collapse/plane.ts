@@ -30,6 +30,7 @@ export const bent = (kind: Kind, [z1, z2]: Vector): Vector => {
   return [value(z1), value(z2)];
 };
 
+/** The point of the unit circle in this direction, from the first axis anticlockwise. */
 export const direction = (degrees: number): Vector => [
   Math.cos((Math.PI * degrees) / 180),
   Math.sin((Math.PI * degrees) / 180)

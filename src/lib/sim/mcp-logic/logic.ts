@@ -9,6 +9,7 @@ export interface Unit {
 export const goals = ['and', 'or', 'not', 'nand', 'majority', 'xor'] as const;
 export type Goal = (typeof goals)[number];
 
+/** How many inputs the gate has. */
 export const inputsOf = (goal: Goal): number => (goal === 'not' ? 1 : goal === 'majority' ? 3 : 2);
 
 /** The right answer for a row of inputs. */
@@ -29,6 +30,7 @@ export function answer(goal: Goal, x: readonly number[]): 0 | 1 {
 export const rowsOf = (n: number): readonly (readonly number[])[] =>
   Array.from({ length: 2 ** n }, (_, row) => Array.from({ length: n }, (_, i) => (row >> (n - 1 - i)) & 1));
 
+/** Σ wᵢxᵢ, without the threshold. */
 export const sumOf = ({ weights }: Unit, x: readonly number[]): number =>
   weights.reduce((sum, w, i) => sum + w * (x[i] ?? 0), 0);
 

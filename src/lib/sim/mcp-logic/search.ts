@@ -39,5 +39,6 @@ export function foundAt(goal: Goal, reach: number, index: number): Found[] {
     .filter(({ thresholds }) => thresholds.length > 0);
 }
 
+/** How many combinations of weights and threshold work at a place. */
 export const countAt = (goal: Goal, reach: number, index: number): number =>
   foundAt(goal, reach, index).reduce((sum, { thresholds }) => sum + thresholds.length, 0);

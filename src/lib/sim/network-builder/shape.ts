@@ -13,8 +13,10 @@ const networkOf = ([input = 1, ...layers]: Sizes): Network => ({
   optimizer: { name: 'sgd', learningRate: 0.1 }
 });
 
+/** Weights and biases of the whole network. */
 export const parametersOf = (sizes: Sizes): number => parameterCount(networkOf(sizes));
 
+/** One line for every layer, as Keras's `summary()` prints it. */
 export const summaryOf = (sizes: Sizes): SummaryRow[] => summaryRows(networkOf(sizes));
 
 export interface Term {

@@ -58,6 +58,7 @@ function averageRow(state: State, p: Params): ExplainRow {
   };
 }
 
+/** The numbers behind a mark of the picture, or nothing when there is no such mark. */
 export function explain(state: State, p: Params, mark: string): Explanation | undefined {
   if (mark === 'average') return { rows: [averageRow(state, p)] };
   const row = /^row:(\d)$/.exec(mark);

@@ -26,6 +26,7 @@ const board = matrix([
   [1, 0, 0, 1, 1, 0, 0]
 ]);
 
+/** The upper left part of the board, as large as the reader chose. */
 export const inputOf = ({ size }: Params): Matrix => matrixOf(size, size, (r, c) => valueAt(board, r, c));
 
 /** 1 and 0 in turn, as in the worked example: 101/010/101. */
@@ -36,6 +37,7 @@ const paddingOf = ({ padding, cells }: Params): Padding => (padding === 'cells' 
 /** Where the windows stand along one side. */
 export const placesOf = (p: Params) => windows(p.size, p.kernelSize, p.strides, paddingOf(p));
 
+/** What the filter makes of the padded input. */
 export const outputOf = (p: Params): Matrix =>
   conv2d(inputOf(p), filterOf(p), { strides: p.strides, padding: paddingOf(p) });
 

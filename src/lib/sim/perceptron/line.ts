@@ -28,8 +28,10 @@ export const sum = ({ w1, w2, b }: Line, { x1, x2 }: { x1: number; x2: number })
 /** ŷ = +1 if z > 0, −1 if z ≤ 0 */
 export const sign = (z: number): 1 | -1 => (z > 0 ? 1 : -1);
 
+/** Whether the line answers this point wrongly. */
 export const isWrong = (line: Line, point: Point): boolean => sign(sum(line, point)) !== point.y;
 
+/** How many points the line answers wrongly. */
 export const mistakes = (line: Line, points: readonly Point[]): number =>
   points.filter((point) => isWrong(line, point)).length;
 
@@ -43,6 +45,7 @@ export function corrected(line: Line, { x1, x2, y }: Point, rate: number): Line 
   };
 }
 
+/** Whether two lines have the very same numbers. */
 export const same = (p: Line, q: Line): boolean => p.w1 === q.w1 && p.w2 === q.w2 && p.b === q.b;
 
 /** ‖(w₁, w₂, b)‖ */

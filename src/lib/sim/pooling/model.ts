@@ -53,6 +53,7 @@ export const init = ({ input }: Params): State => ({
   window: 0
 });
 
+/** Windows along one side: the columns of the pooled map. */
 export const across = ({ input }: State, { poolSize, strides }: Params): number =>
   windows(input.columns, poolSize, strides).count;
 
@@ -76,6 +77,7 @@ export const shifted = ({ input }: State, { shiftRight, shiftDown }: Params): Ma
 const pool = (input: Matrix, { kind, poolSize, strides }: Params) =>
   pool2d(kind, input, { poolSize, strides });
 
+/** The pooled map after the shift, and before it. */
 export const pooled = (state: State, p: Params): Matrix => pool(shifted(state, p), p);
 export const pooledBefore = (state: State, p: Params): Matrix => pool(state.input, p);
 

@@ -16,6 +16,7 @@ const HALVED = 1500;
 /** The steps grow shorter the more was seen, so that the network settles. */
 const learningRate = (reads: Reads, examples: number): number => RATE[reads] / (1 + examples / HALVED);
 
+/** The network after it has seen so many examples, which shorten its steps. */
 export const networkOf = (reads: Reads, examples = 0): Network => ({
   input: reads === 'pixels' ? CELLS : measures.length,
   layers: [
@@ -44,6 +45,7 @@ const scoresFrom = (reads: Reads, weights: Weights, inputs: Float32Array): Float
 export const scoresOf = (reads: Reads, weights: Weights, drawings: readonly Drawing[]): Float32Array =>
   scoresFrom(reads, weights, inputsOf(reads, drawings));
 
+/** The odd cases, as examples. */
 export const odd: readonly Example[] = caseNames.map((name) => cases[name]);
 
 /** What judges every step is painted once. */
@@ -69,6 +71,7 @@ export interface Scores {
   odd: number;
 }
 
+/** How many of each set the network answers right; from a score of ½ on its answer is a car. */
 export function judge(reads: Reads, weights: Weights): Scores {
   const right = (set: keyof typeof sets) => {
     const scores = scoresFrom(reads, weights, inputs[reads][set]);
@@ -77,5 +80,6 @@ export function judge(reads: Reads, weights: Weights): Scores {
   return { day: right('day'), night: right('night'), odd: right('odd') };
 }
 
+/** How many of these examples the rules answer right. */
 export const rulesRight = (rules: readonly Rule[], examples: readonly Example[]): number =>
   examples.filter(({ drawing, car }) => verdictOf(rules, drawing) === car).length;

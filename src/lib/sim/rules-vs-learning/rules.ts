@@ -29,6 +29,7 @@ export const firstRules: readonly Rule[] = [
   { id: 3, measure: 'dent', comparison: 'above', threshold: 0.3, verdict: 'other' }
 ];
 
+/** Whether the condition of a rule holds for a drawing. */
 export const fits = ({ measure, comparison, threshold }: Rule, drawing: Drawing): boolean =>
   comparison === 'below' ? drawing[measure] < threshold : drawing[measure] > threshold;
 
@@ -36,5 +37,6 @@ export const fits = ({ measure, comparison, threshold }: Rule, drawing: Drawing)
 export const deciding = (rules: readonly Rule[], drawing: Drawing): Rule | undefined =>
   rules.find((rule) => fits(rule, drawing));
 
+/** 1 for a car, 0 for something else; where no rule fits, it is a car. */
 export const verdictOf = (rules: readonly Rule[], drawing: Drawing): 0 | 1 =>
   (deciding(rules, drawing)?.verdict ?? 'car') === 'car' ? 1 : 0;

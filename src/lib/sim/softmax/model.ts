@@ -34,6 +34,7 @@ export function init({ classes, temperature }: Params): State {
   return { logits, counts: none(logits), temperature, drawn: undefined };
 }
 
+/** The steps from the logits to the probabilities. */
 export const stepsOf = ({ logits }: State, p: Params): Steps => softmax(logits, p);
 
 /** The probabilities, or nothing when they could not be computed. */

@@ -38,6 +38,7 @@ function axisOf(axis: number, rank: number): number {
   return axis < 0 ? axis + rank : axis;
 }
 
+/** An array of this shape whose cell at each offset, in row-major order, has this value. */
 export function constant(shape: Shape, value: (offset: number) => number): Arr {
   return made(shape, (index) => ({ value: value(offsetOf(shape, index)), x: [], b: [] }));
 }
@@ -54,6 +55,7 @@ export function reshape(a: Arr, wanted: Shape): Arr {
   return made(shape, (index) => a.read(indexAt(a.shape, offsetOf(shape, index))));
 }
 
+/** The axes in the opposite order. */
 export const transpose = (a: Arr): Arr => made(a.shape.toReversed(), (index) => a.read(index.toReversed()));
 
 /** x[…]: a number takes an axis away, a slice keeps it, None adds one of size 1. */

@@ -5,6 +5,7 @@ import { readShape, tuple } from './shape';
 /** Colons for the axes before the one that is meant: x[:, 2]. */
 const at = (axis: number, place: string) => `x[${':, '.repeat(axis)}${place}]`;
 
+/** The expression over x, such as "x[:, 2]". */
 export function codeOf(p: Params): string {
   switch (p.operation) {
     case 'none':

@@ -54,6 +54,7 @@ export const holdsSamples = (tensor: Tensor): boolean => !editable(tensor);
 const ownShape = (p: Params): number[] =>
   [p.size0, p.size1, p.size2, p.size3, p.size4, p.size5].slice(0, p.rank);
 
+/** The shape and the values of the tensor that the reader chose. */
 export function given(p: Params): { shape: Shape; value(offset: number): number } {
   if (p.tensor === 'own') return { shape: ownShape(p), value: (at) => at };
   const { shape, value }: Given = fixedOnes[p.tensor];

@@ -59,6 +59,7 @@ function ofCursor(state: State, p: Params): Explanation | undefined {
   };
 }
 
+/** The numbers behind a mark of the picture, or nothing when there is no such mark. */
 export function explain(state: State, p: Params, mark: string): Explanation | undefined {
   if (mark === 'now') return ofCursor(state, p);
   const found = /^(x|b|axis):(\d+)$/.exec(mark);

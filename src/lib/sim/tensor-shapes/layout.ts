@@ -28,6 +28,7 @@ function shown(n: number, rank: number): number[] {
   return n <= limit ? all : [...all.slice(0, limit - 2), -1, n - 1];
 }
 
+/** Places every shown cell of a tensor of this shape, the last axis running across. */
 export function lay(shape: Shape): Laid {
   const rank = shape.length;
   const laid: Laid = { width: 0, height: 0, cells: [], boxes: [], gaps: [] };

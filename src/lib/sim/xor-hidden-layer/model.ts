@@ -25,6 +25,7 @@ export interface State {
 }
 
 const answers = { xor: [0, 1, 1, 0], and: [0, 0, 0, 1], or: [0, 1, 1, 1] } as const;
+/** The right answers for the four inputs, in the order of the truth table. */
 export const targetsOf = ({ gate }: Params): readonly number[] => answers[gate];
 
 /** Random weights lie between −2 and 2. */

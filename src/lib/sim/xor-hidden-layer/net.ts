@@ -34,6 +34,7 @@ export const inputs = [
 export const sum = ({ w1, w2, b }: Unit, x1: number, x2: number): number =>
   Math.round((w1 * x1 + w2 * x2 + b) * 1e12) / 1e12;
 
+/** φ(z) of a unit. */
 export function phi(z: number, { activation, steepness }: UnitFunction): number {
   if (activation === 'step') return z > 0 ? 1 : 0;
   // Beyond 30 the exponential changes nothing that is printed, and every output stays inside (0, 1).

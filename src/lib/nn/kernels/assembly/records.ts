@@ -80,6 +80,7 @@ export class Work {
   seenLargest: usize;
 }
 
+/** The record of layer l, from 0. */
 @inline
 export function layerAt(work: Work, l: i32): Layer {
   return changetype<Layer>(work.firstLayer + <usize>l * offsetof<Layer>());
