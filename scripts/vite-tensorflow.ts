@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** What the core imports of TensorFlow.js: named here, the development server prepares it before the worker asks. */
-const imported = (): string[] => {
-  const source = readFileSync(new URL('../src/lib/nn/backend.ts', import.meta.url), 'utf8');
-  return [...source.matchAll(/'(@tensorflow\/[^'?]+)'/g)].map(([, name]) => name ?? '');
-};
+const imported = (): string[] =>
+  ['backend.ts', 'operations.ts'].flatMap((file) => {
+    const source = readFileSync(new URL(`../src/lib/nn/${file}`, import.meta.url), 'utf8');
+    return [...source.matchAll(/'(@tensorflow\/[^'?]+)'/g)].map(([, name]) => name ?? '');
+  });
 
 /** Makes TensorFlow.js's modules readable for Node, and prepares those of the core for the development server. */
 export function tensorflowPlugin(): Plugin {

@@ -4,10 +4,11 @@ import code from './assembly/index.ts?assembly';
 import { hasSimd } from '../abilities';
 import { threshold } from '../dropout';
 import type { Made as LayerMade } from '../layers/dense';
-import { sizesOf, type Network } from '../network';
+import type { Network } from '../network';
 import { adamRate, hyperparameters, optimizers } from '../optimizers';
 import type { Made, Work } from '../work';
 import type { Kernels } from './kernels';
+import { closeUp, placesOf, spreadOut, strideOf, type Place } from './padded';
 import {
   activationCodes,
   LAYER_BYTES,
@@ -32,7 +33,6 @@ const CHUNK = 64;
 /** The same in `maps`: CHUNK of assembly/maps.ts. */
 const MAP_CHUNK = 256;
 const PAGE = 65_536;
-const strideOf = (length: number): number => (length + 3) & ~3;
 
 /** Hands out memory from the kernels' start on; everything is given back at the next call. */
 class Room {
@@ -52,52 +52,6 @@ class Room {
     if (lacking > 0) this.#memory.grow(lacking);
     return at;
   }
-}
-
-/** A layer's place in the long vector and in the padded one, in numbers. */
-interface Place {
-  inputs: number;
-  units: number;
-  stride: number;
-  inputStride: number;
-  from: number;
-  to: number;
-  biasTo: number;
-}
-
-function placesOf(network: Network): { places: Place[]; length: number } {
-  const sizes = sizesOf(network);
-  let from = 0;
-  let to = 0;
-  const places = network.layers.map(({ units }, l): Place => {
-    const inputs = sizes[l] ?? 0;
-    const [stride, inputStride] = [strideOf(units), strideOf(inputs)];
-    const place = { inputs, units, stride, inputStride, from, to, biasTo: to + inputStride * stride };
-    from += (inputs + 1) * units;
-    to = place.biasTo + stride;
-    return place;
-  });
-  return { places, length: to };
-}
-
-/** Copies the long vector to the padded one, row by row; the bias is the row after the kernel's. */
-function spreadOut(places: readonly Place[], whole: Float32Array, padded: Float32Array, filling = 0): void {
-  padded.fill(filling);
-  for (const { inputs, units, stride, from, to, biasTo } of places)
-    for (let i = 0; i <= inputs; i++) {
-      const row = i < inputs ? to + i * stride : biasTo;
-      for (let j = 0; j < units; j++) padded[row + j] = whole[from + i * units + j] ?? 0;
-    }
-}
-
-function closeUp(places: readonly Place[], padded: Float32Array, length: number): Float32Array {
-  const whole = new Float32Array(length);
-  for (const { inputs, units, stride, from, to, biasTo } of places)
-    for (let i = 0; i <= inputs; i++) {
-      const row = i < inputs ? to + i * stride : biasTo;
-      for (let j = 0; j < units; j++) whole[from + i * units + j] = padded[row + j] ?? 0;
-    }
-  return whole;
 }
 
 export class SimdKernels implements Kernels {
