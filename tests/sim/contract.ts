@@ -352,7 +352,9 @@ export const explainsEveryMark: Promise_ = async (sim) => {
           faults.add(`${lang}: trouble ${trouble.name} says "${words}"`);
       }
       const seen = await sim.model.observe?.(state, params);
-      const { body } = render(sim.View, { props: { ...still(sim, lang, run, t), state, seen, live: true } });
+      const { body } = render(sim.View, {
+        props: { ...still(sim, lang, run, t), state, seen, live: true, picks: true }
+      });
       const marks = new Set([...body.matchAll(/data-mark="([^"]*)"/g)].map(([, mark]) => mark ?? ''));
       for (const mark of [...marks].slice(0, 60)) {
         const name = text.markName?.(mark);
@@ -405,7 +407,8 @@ export function still(sim: Sim, lang: Lang, run: Run, t: number) {
     act() {},
     mark: sim.poster.mark,
     select() {},
-    live: false
+    live: false,
+    picks: false
   };
 }
 

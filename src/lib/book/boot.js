@@ -3,6 +3,8 @@
 (() => {
   const root = document.documentElement;
   root.classList.add('js');
+  // What a teacher's link may hide is not seen before that link is read: see app.css.
+  if (location.search.includes('.teach=')) root.classList.add('taught');
   try {
     const kept = JSON.parse(localStorage.getItem('living-deep-learning.reading') ?? '{}');
     if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;

@@ -151,8 +151,10 @@ export interface ViewProps<M> {
   /** The mark whose numbers are shown. */
   mark: string | undefined;
   select(mark: string | undefined): void;
-  /** False where nothing can be touched: on the server, on paper, in a thumbnail. */
+  /** False where nothing can be moved: on the server, on paper, in a thumbnail, where a teacher has locked it. */
   live: boolean;
+  /** Marks can be picked, although perhaps nothing can be moved: a script is there to answer. */
+  picks: boolean;
 }
 
 /** A further panel of one simulation, fetched when it is first opened; it gets `PanelProps` (panel.ts). */
@@ -217,6 +219,8 @@ interface Parts<M> {
   numbers?: () => Promise<NumbersOf<M>>;
   /** What only some readers want (files, races, code), each behind a button that bears its name in the text. */
   panels?: Readonly<Record<string, Panel>>;
+  /** Those of them that are there to change what is in the picture. */
+  changing?: readonly string[];
 }
 
 /** A simulation without its words, as its index.ts gives it, its own types forgotten. */
@@ -228,6 +232,7 @@ export interface Definition {
   View: Component<AnyViewProps>;
   Extra?: Component<AnyViewProps>;
   panels: Readonly<Record<string, Panel>>;
+  changing: readonly string[];
   numbers?: () => Promise<Numbers>;
   poster: Poster;
   pace: number;
@@ -276,8 +281,19 @@ export function defineSim<M extends Model>(parts: Parts<M>): Definition {
     runs = 'here',
     wide = false,
     deterministic = false,
-    panels = {}
+    panels = {},
+    changing = []
   } = parts;
   // The one place where the types are forgotten: a View of one state cannot be a View of any state.
-  return { ...parts, limit, curves, filmstrip, runs, wide, deterministic, panels } as unknown as Definition;
+  return {
+    ...parts,
+    limit,
+    curves,
+    filmstrip,
+    runs,
+    wide,
+    deterministic,
+    panels,
+    changing
+  } as unknown as Definition;
 }

@@ -9,6 +9,11 @@ export class Locks {
   /** The same as the link says it: one value, when it is a good link. */
   taught = $state.raw<readonly string[]>([]);
 
+  /** A teacher's link has been opened and is not yet in force: what it hides must not be seen meanwhile. */
+  get pending(): boolean {
+    return this.taught.length > 0 && Object.keys(this.teaching).length === 0;
+  }
+
   lock(by: string, names: readonly string[]): void {
     this.#guesses = { ...this.#guesses, [by]: names };
   }

@@ -1,14 +1,9 @@
 // What a View is given; it depends on those parts alone that it reads.
-import type { Lang } from '../i18n';
-import type { AnyText, AnyViewProps } from './define';
+import type { AnyViewProps } from './define';
 import type { Player } from './player.svelte';
 
-/** Of the frame around a picture: its words, its language, and whether a script is there to answer. */
-export interface Around {
-  readonly text: AnyText;
-  readonly lang: Lang;
-  readonly live: boolean;
-}
+/** Of the frame around a picture: its words, its language, and what can be done in it. */
+export type Around = Readonly<Pick<AnyViewProps, 'text' | 'lang' | 'live' | 'picks'>>;
 
 /** The props of the player's View, each read anew whenever the View asks for it. */
 export const pictureOf = (player: Player, around: Around): AnyViewProps => ({
@@ -38,6 +33,9 @@ export const pictureOf = (player: Player, around: Around): AnyViewProps => ({
   },
   get live() {
     return around.live;
+  },
+  get picks() {
+    return around.picks;
   },
   act: player.act,
   select: player.select

@@ -110,7 +110,7 @@ export class Player extends Scene {
   /** Does something to the state: drags a point, draws, edits a weight. */
   act = (name: string, raw: Record<string, unknown>): void => {
     const takes = this.sim.model.actions?.[name]?.takes;
-    if (!takes) return;
+    if (!takes || this.locked('.picture')) return;
     const argument: Record<string, Value> = {};
     for (const [key, param] of Object.entries(takes)) argument[key] = accept(param, raw[key]);
     const state = applyAction(this.sim.model, this.state, this.params, name, argument);

@@ -24,7 +24,8 @@ export async function still(
     act() {},
     mark: sim.poster.mark,
     select() {},
-    live: false
+    live: false,
+    picks: false
   };
   return render(sim.View, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
 }

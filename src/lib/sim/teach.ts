@@ -10,11 +10,16 @@ export type How = 'locked' | 'hidden';
 /** What is kept from the reader, and how. */
 export type Teaching = Readonly<Record<string, How>>;
 
-/** The parts of the frame that can be kept from a reader. Those that only show something can only be hidden. */
+/**
+ * The parts of the frame that can be kept from a reader. Those that only show something can only be hidden, the
+ * picture can only be locked.
+ */
 export const frameParts: Readonly<Record<string, readonly How[]>> = {
   '.seed': ['locked', 'hidden'],
   '.dice': ['locked', 'hidden'],
   '.reset': ['locked', 'hidden'],
+  // Everything that can be done to the picture; it can still be looked at, mark by mark.
+  '.picture': ['locked'],
   '.panels': ['hidden'],
   '.numbers': ['hidden']
 };

@@ -6,6 +6,7 @@ interface TeachWords {
   openAll: string;
   title: string;
   about: string;
+  picture: string;
   panels: string;
   panelsHint: string;
   lock: string;
@@ -28,6 +29,7 @@ export const teachWords: Record<Lang, TeachWords> = {
     title: '수업용 링크',
     about:
       '학생이 만지지 말아야 할 것을 잠그거나 감춘 채 지금 이 상태를 여는 링크입니다. 학생은 단추 하나로 모두 다시 열 수 있습니다.',
+    picture: '그림에서 끌기와 누르기',
     panels: '비교, 표, 그 밖의 패널',
     panelsHint: '감춘 값도 패널에서는 보일 수 있습니다. 답이 드러나면 안 될 때는 패널도 감추세요.',
     lock: '잠그기',
@@ -48,6 +50,7 @@ export const teachWords: Record<Lang, TeachWords> = {
     title: 'Link for a class',
     about:
       'A link to this very state in which what your students should leave alone is locked or hidden. One button lets them open everything again.',
+    picture: 'Dragging and pressing in the picture',
     panels: 'Compare, table and other panels',
     panelsHint:
       'A panel may still show a value that you hide. Hide the panels too when it would give the answer away.',

@@ -23,5 +23,6 @@ export default defineSim<typeof model>({
     confusion: () => import('./Confusion.svelte'),
     keras: () => import('./Keras.svelte'),
     points: () => import('./ImportPoints.svelte')
-  }
+  },
+  changing: ['points']
 });

@@ -34,6 +34,9 @@ interface TourWords {
   previous: string;
   next: string;
   leave: string;
+  /** Puts the words away, and brings them back. */
+  picture: string;
+  words: string;
   end: string;
   stops: Record<StopName, StopWords>;
 }
@@ -59,6 +62,8 @@ export const tourWords: Record<Lang, TourWords> = {
     previous: '이전',
     next: '다음',
     leave: '시작 전 상태로 나가기',
+    picture: '그림 크게 보기',
+    words: '글 보기',
     end: '열 곳을 모두 보았습니다. 이제 값을 하나씩 바꾸어 스스로 물어볼 차례입니다.',
     stops: {
       line: {
@@ -169,7 +174,7 @@ export const tourWords: Record<Lang, TourWords> = {
         seen: (now, then) =>
           `유닛 두 개는 시험 점의 ${percent(then.testAccuracy)}, 두 층은 ${percent(now.testAccuracy)}를 맞힙니다. 파라미터는 ${format(then.parameters)}개와 ${format(now.parameters)}개입니다.`,
         means:
-          '첫 은닉층의 작은 그림들을 보세요. 모두 직선입니다. 둘째 층의 그림은 그 직선들을 엮은 굽은 띠이고, 출력은 띠를 이어 나선을 따라갑니다. 복잡한 모양은 한 번에 생기지 않고 층을 지나며 쌓입니다.'
+          '나선을 곧게 가로지르면 색이 다섯 번 바뀝니다. 유닛 두 개는 직선이 둘뿐이라 그만큼 바꾸지 못합니다. 첫 은닉층의 작은 그림 여덟 개를 보세요. 모두 직선입니다. 둘째 층의 그림은 그 직선들을 엮은 굽은 띠이고, 출력은 띠를 이어 나선을 따라갑니다. 복잡한 모양은 한 번에 생기지 않고 층을 지나며 쌓입니다.'
       }
     }
   },
@@ -190,6 +195,8 @@ export const tourWords: Record<Lang, TourWords> = {
     previous: 'Back',
     next: 'Next',
     leave: 'Leave and restore my state',
+    picture: 'See all of the picture',
+    words: 'See the words',
     end: 'That was the last of the ten. Now change one value at a time and ask your own questions.',
     stops: {
       line: {
@@ -300,7 +307,7 @@ export const tourWords: Record<Lang, TourWords> = {
         seen: (now, then) =>
           `Two units get ${percent(then.testAccuracy)} of the test points right, the two layers ${percent(now.testAccuracy)}. They have ${format(then.parameters)} and ${format(now.parameters)} parameters.`,
         means:
-          'Look at the small pictures of the first hidden layer: all of them are straight. Those of the second are bent bands woven from these lines, and the output joins the bands along the spiral. Complicated shapes do not appear at once; they build up from layer to layer.'
+          'Walk straight across the spirals and the colour changes five times; two units are two lines and cannot follow that. Look at the eight small pictures of the first hidden layer: all of them are straight. Those of the second are bent bands woven from these lines, and the output joins the bands along the spiral. Complicated shapes do not appear at once; they build up from layer to layer.'
       }
     }
   }
