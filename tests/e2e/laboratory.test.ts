@@ -155,3 +155,32 @@ test('the guided tour asks, plays the run on the stage, and puts back what stood
   expect(await figure.sight()).toEqual(before);
   expect(figure.errors).toEqual([]);
 });
+
+test('on a phone the guided tour leaves the plane in sight, and all of the picture while it plays', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/training-a-classifier/');
+  const figure = new Figure(page, 'playground');
+  await figure.ready();
+  await figure.root.getByRole('button', { name: 'Guided tour' }).click();
+  const panel = figure.root.locator('.panel');
+  await panel.getByRole('button', { name: 'Start the tour' }).click();
+  const plane = figure.stage.locator('.rim');
+  const top = async () => (await panel.boundingBox())?.y ?? 0;
+  const beside = async () => {
+    const { y = 0, height = 0 } = (await plane.boundingBox()) ?? {};
+    return y >= 0 && y + height <= (await top()) && (await top()) < 740;
+  };
+  await expect.poll(beside, { timeout: 10_000 }).toBe(true);
+  await panel.getByRole('button', { name: 'Nearly all' }).click();
+  await expect(panel.getByText('Training: step')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(top).toBeGreaterThan(600);
+  await expect(panel.getByText('Not as you predicted.')).toBeVisible({ timeout: 60_000 });
+  await expect.poll(beside).toBe(true);
+  await panel.getByRole('button', { name: 'See all of the picture' }).click();
+  await expect.poll(top).toBeGreaterThan(600);
+  await panel.getByRole('button', { name: 'See the words' }).click();
+  await expect(panel.getByText('Not as you predicted.')).toBeVisible();
+  expect(figure.errors).toEqual([]);
+});

@@ -114,3 +114,52 @@ test('a link for a class works in a chapter, for its own figure alone, and embed
   await expect(alone.root.locator('.controls input, .controls select')).toHaveCount(0);
   expect(alone.errors).toEqual([]);
 });
+
+test('a locked picture is looked at and not changed: by hand, by keyboard or from a file', async ({
+  page,
+  browser
+}) => {
+  const teacher = await Figure.open(page, 'playground');
+  await classLink(teacher);
+  await teacher.root.getByRole('checkbox', { name: '그림에서 끌기와 누르기: 잠그기' }).check();
+  const link = await made(teacher);
+  expect(link).toContain('.teach=.picture');
+
+  const student = await browser.newContext();
+  const figure = await opened(await student.newPage(), 'playground', link);
+  await expect(figure.root.locator('.taught')).toContainText('잠갔습니다');
+  await expect(figure.root.getByRole('button', { name: 'CSV로 점 넣기' })).toHaveCount(0);
+  await expect(figure.root.locator('.tools, figcaption .hint')).toHaveCount(0);
+  const before = await figure.sight();
+  const point = figure.stage.locator('[data-mark="point:7"]');
+  expect(await point.evaluate((one) => getComputedStyle(one).cursor)).toBe('pointer');
+  await point.scrollIntoViewIfNeeded();
+  const { x, y, width } = (await point.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await figure.page.mouse.move(x + width / 2, y + width / 2);
+  await figure.page.mouse.down();
+  await figure.page.mouse.move(x + 60, y + 40, { steps: 4 });
+  await figure.page.mouse.up();
+  expect((await figure.sight()).picture).toBe(before.picture);
+
+  // A point is still picked, and its numbers are shown without boxes to change them.
+  await figure.page.mouse.click(x + width / 2, y + width / 2);
+  const numbers = figure.root.locator('.numbers');
+  await expect(numbers.locator('select')).toHaveValue(/^point:/);
+  await expect(numbers.locator('.row').first()).toBeVisible();
+  await expect(numbers.locator('.edits')).toHaveCount(0);
+
+  await figure.root.getByRole('button', { name: '모두 다시 열기' }).click();
+  await expect(numbers.locator('.edits')).toBeVisible();
+  await expect(figure.root.getByRole('button', { name: 'CSV로 점 넣기' })).toBeVisible();
+  expect(await point.evaluate((one) => getComputedStyle(one).cursor)).toBe('grab');
+  expect(figure.errors).toEqual([]);
+  await student.close();
+});
+
+test('what a link hides is not seen before its script has come', async ({ page }) => {
+  await page.route('**/*.js', () => {});
+  await page.goto('/ko/sims/perceptron/?perceptron.teach=-learningRate', { waitUntil: 'commit' });
+  const figure = page.locator('figure.sim');
+  await expect(figure.locator('.stage')).toBeVisible();
+  for (const part of ['.controls', '.transport', '.numbers']) await expect(figure.locator(part)).toBeHidden();
+});

@@ -74,6 +74,29 @@ describe('a player that a teacher’s link has opened', () => {
     expect([player.params.size, player.t]).toEqual([2, 0]);
   });
 
+  it('does nothing to a picture that is locked, and lets every mark of it be looked at', () => {
+    const player = new Player(walk, { given: { t: 0 } });
+    player.locks.teaching = { '.picture': 'locked' };
+    const { run, state } = player;
+    player.act('move', { x: 4 });
+    expect([player.run, player.state, player.touched]).toEqual([run, state, false]);
+    player.select('walker');
+    player.set('size', 2);
+    expect([player.mark, player.params.size]).toEqual(['walker', 2]);
+    player.locks.teaching = {};
+    player.act('move', { x: 4 });
+    expect(player.run.log).toHaveLength(1);
+  });
+
+  it('is not in force while its link is still being read', () => {
+    const player = new Player(walk);
+    expect(player.locks.pending).toBe(false);
+    player.locks.taught = ['size'];
+    expect(player.locks.pending).toBe(true);
+    player.locks.teaching = { size: 'locked' };
+    expect(player.locks.pending).toBe(false);
+  });
+
   it('still waits for a guess where both lock the same control', () => {
     const player = new Player(walk);
     player.locks.lock('predict', ['size']);
