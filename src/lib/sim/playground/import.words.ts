@@ -39,7 +39,7 @@ const ko: ImportWords = {
     labels.length > 0
       ? `점 ${format(count)}개를 넣었습니다. ${labels.map((label, c) => `클래스 ${c} ${signs[c] ?? ''} = ${label}`).join(', ')}`
       : `값이 있는 점 ${format(count)}개를 넣었습니다.`,
-  values: (from, to) => `값 ${format(from)} ~ ${format(to)}을(를) −1 ~ 1로 바꾸었습니다.`,
+  values: (from, to) => `${format(from)} ~ ${format(to)} 범위의 값을 −1 ~ 1로 바꾸었습니다.`,
   leftOut: (count) => `20,000개가 넘어서 뒤의 ${format(count)}행은 넣지 않았습니다.`,
   rescaled: (x1, x2) =>
     `평면에 맞게 늘이거나 줄였습니다. 원래 범위: x₁은 ${format(x1[0])} ~ ${format(x1[1])}, x₂는 ${format(x2[0])} ~ ${format(x2[1])}`,

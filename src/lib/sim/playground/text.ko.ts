@@ -185,7 +185,7 @@ export const text: Text<typeof model> = {
   },
   troubles: {
     diverged: ({ learningRate = 0 }) =>
-      `학습률 ${format(learningRate)}이(가) 너무 큽니다. 손실이 다룰 수 있는 수의 범위를 벗어나서 멈추었습니다. 학습률을 낮추고 다시 시작해 보세요.`,
+      `걸음이 너무 큽니다(학습률 ${format(learningRate)}). 손실이 다룰 수 있는 수의 범위를 벗어나서 멈추었습니다. 학습률을 낮추고 다시 시작해 보세요.`,
     noPoints: () => '훈련할 점이 없습니다. 아래의 ● 또는 □를 고르고 평면을 눌러 점을 놓으세요.',
     oneClass: () => '훈련할 점이 한 클래스뿐입니다. 다른 클래스의 점도 놓아야 가를 것이 생깁니다.',
     stopped: ({ epoch = 0, best = 0 }) =>
