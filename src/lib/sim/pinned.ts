@@ -1,15 +1,21 @@
-// On a narrow screen the picture stays in sight while its controls scroll past below it: what a slider
-// changes is seen while it is dragged. The look is in app.css.
+// Where the controls stand below the picture, on a narrow screen or because it is a wide one, it stays in sight while
+// they scroll past: what a slider changes is seen while it is dragged. The look is in app.css.
 import type { Attachment } from 'svelte/attachments';
 
-/** The most of the window's height that a picture may hold; a taller one scrolls away. */
+/** The most of the window's height that a picture may hold; a taller one scrolls away. A wide one has a header above. */
 const SHARE = 0.66;
+const WIDE_SHARE = 0.58;
+/** From this width on the controls stand beside a picture that is not wide: as in app.css. */
+const WIDE = 620;
 
 /** For the figure around a stage. */
 export const pinned: Attachment<HTMLElement> = (figure) => {
   const stage = figure.querySelector<HTMLElement>('.stage');
   if (!stage) return;
-  const look = () => (figure.dataset.pinned = String(stage.offsetHeight <= SHARE * window.innerHeight));
+  const look = () => {
+    const share = figure.offsetWidth < WIDE ? SHARE : WIDE_SHARE;
+    figure.dataset.pinned = String(stage.offsetHeight <= share * window.innerHeight);
+  };
   const watch = new ResizeObserver(look);
   watch.observe(stage);
   window.addEventListener('resize', look);
