@@ -223,14 +223,29 @@ describe('a chapter', () => {
     expect(code).toMatch(/<\/table>\s*<\/div>\s*$/m);
   });
 
-  it('keeps a short formula together with the particle after it, and with nothing more', async () => {
+  it('keeps a formula together with what is written right after it, and with nothing more', async () => {
     const { code } = await compile(
-      '값 $w_1$이 크면 $a$, $b$ 처럼. $w_1 x_1 + w_2 x_2 + b$가 길면 안 됩니다. $c$'
+      '값 $w_1$이 크면 $a$, $b$ 처럼. $w_1 x_1 + w_2 x_2 + b$가 길면 그 끝만 붙습니다. $c$'
     );
     const glued = [
-      ...code.replaceAll('<\\/', '</').matchAll(/class=\\"glue\\">.*?<\/span>(?!<)([^<]*)<\/span>/g)
+      ...code.replaceAll('<\\/', '</').matchAll(/class=\\"glue( long)?\\">.*?<\/span>(?!<)([^<]*)<\/span>/g)
     ];
-    expect(glued.map(([, text]) => text)).toEqual(['이', ',']);
+    expect(glued.map(([, long, text]) => [long ?? '', text])).toEqual([
+      ['', '이'],
+      ['', ','],
+      [' long', '가']
+    ]);
+    // Only the last of the long one's three terms stands outside of what may be broken.
+    expect(code.match(/class=\\"terms\\">/g)).toHaveLength(1);
+  });
+
+  it('keeps a formula together with the bracket before it, and every letter once', async () => {
+    const { code } = await compile('이 규칙($x$)과 ($a$($b$), ($c$)');
+    const html = code.replaceAll('<\\/', '</');
+    const glued = [...html.matchAll(/class=\\"glue\\">([^<]*)/g)].map(([, open]) => open);
+    expect(glued).toEqual(['(', '(', '', '(']);
+    const words = html.replace(/<span class=\\"katex\\">.*?<\/math><\/span><span.*?(?:<\/span>){4}/g, '·');
+    expect(words.replace(/<.*?>/g, '')).toContain('이 규칙(·)과 (·(·), (·)');
   });
 
   it('colours listings in both themes, shows their title and cannot be broken by their text', async () => {
