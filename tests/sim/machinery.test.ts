@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { csvOf } from '$lib/sim/csv';
+import { extent } from '$lib/sim/extent';
 import { parseGoal, reached } from '$lib/sim/goal';
 import { bytesOf, History, MAX_BYTES } from '$lib/sim/history';
 import { accept, integer, number, read, snap } from '$lib/sim/params';
 import { random } from '$lib/sim/random';
+
+describe('the axis of the curves', () => {
+  it('lays an error that is always 0 on the floor', () => {
+    expect(extent([[0, 0, 0]])).toEqual([0, 1]);
+    expect(extent([])).toEqual([0, 1]);
+  });
+
+  it('has 0 at one end when nothing changes, and where that wastes little', () => {
+    expect(extent([[0.25, 0.25], []])).toEqual([0, 0.5]);
+    expect(extent([[-70]])).toEqual([-140, 0]);
+    expect(extent([[3, 1], [8]])).toEqual([0, 8]);
+    expect(extent([[97, 99]])).toEqual([97, 99]);
+    expect(extent([[-1, 2]])).toEqual([-1, 2]);
+  });
+});
 
 describe('chance', () => {
   it('is a function of the seed and the step', () => {
@@ -114,6 +130,13 @@ describe('a CSV table', () => {
   it('has a heading, one line a step, and quotes what needs it', () => {
     expect(csvOf({ t: [0, 1], values: { loss: [1, 0.5] } }, { loss: 'loss, mean' }, 'step')).toBe(
       'step,"loss, mean"\r\n0,1\r\n1,0.5\r\n'
+    );
+  });
+
+  it('says the step once', () => {
+    const values = { tick: [0, 1], rows: [5, 5] };
+    expect(csvOf({ t: [0, 1], values }, { tick: 'step', rows: 'step' }, 'step')).toBe(
+      'step,step\r\n0,5\r\n1,5\r\n'
     );
   });
 });

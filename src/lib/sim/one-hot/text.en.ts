@@ -21,7 +21,7 @@ export const text: Text<typeof model> = {
     }
   },
   readouts: {
-    rows: { label: 'Rows' },
+    rows: { label: 'All rows' },
     encoded: { label: 'Rows written' },
     width: { label: 'Numbers a row' },
     numbers: { label: 'Numbers written' },

@@ -21,7 +21,7 @@ export const text: Text<typeof model> = {
     }
   },
   readouts: {
-    rows: { label: '행' },
+    rows: { label: '모든 행' },
     encoded: { label: '적은 행' },
     width: { label: '한 행의 숫자' },
     numbers: { label: '적은 숫자' },
