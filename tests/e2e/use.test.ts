@@ -155,6 +155,36 @@ for (const id of simulations) {
   });
 }
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  // The two tallest pictures, and one that leaves much room.
+  for (const id of ['timeline', 'layer-by-layer', 'perceptron']) {
+    test(`${id}: the picture stays in sight while a control below it is used`, async ({ page }) => {
+      const figure = await Figure.open(page, id);
+      await figure.reset.tap();
+      await figure.settle();
+      const slider = figure.root.locator('.controls input[type=range]').first();
+      for (const control of [slider, figure.forward]) {
+        // Far below the picture's own place: without being pinned it would have gone.
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await control.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+        const before = await figure.sight();
+        if (control === slider) await slider.press('Home');
+        else await control.tap();
+        expect(await figure.sight()).not.toEqual(before);
+
+        await expect(figure.root).toHaveAttribute('data-pinned', 'true');
+        await expect(figure.stage).toBeInViewport({ ratio: 1 });
+        const [picture, below] = [await figure.stage.boundingBox(), await control.boundingBox()];
+        expect(below?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? 0) - 1);
+        expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(740);
+      }
+      expect(figure.errors).toEqual([]);
+    });
+  }
+});
+
 /** Moves the first slider or choice that starts nothing anew, as a reader would. */
 async function moveSomething(figure: Figure): Promise<void> {
   const slider = figure.root.locator('.controls input[type=range]:enabled').first();

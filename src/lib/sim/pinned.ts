@@ -13,8 +13,11 @@ export const pinned: Attachment<HTMLElement> = (figure) => {
   const stage = figure.querySelector<HTMLElement>('.stage');
   if (!stage) return;
   const look = () => {
+    // Without the rim that a pinned stage has: pinning must not make it too tall to be pinned.
+    const { paddingTop, paddingBottom } = getComputedStyle(stage);
+    const height = stage.offsetHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
     const share = figure.offsetWidth < WIDE ? SHARE : WIDE_SHARE;
-    figure.dataset.pinned = String(stage.offsetHeight <= share * window.innerHeight);
+    figure.dataset.pinned = String(height <= share * window.innerHeight);
   };
   const watch = new ResizeObserver(look);
   watch.observe(stage);

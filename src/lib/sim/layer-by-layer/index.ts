@@ -1,6 +1,7 @@
 import { defineSim } from '../define';
 import * as model from './model';
 import View from './View.svelte';
+import Write from './Write.svelte';
 
 export default defineSim<typeof model>({
   id: 'layer-by-layer',
@@ -12,5 +13,6 @@ export default defineSim<typeof model>({
   show: ['examples', 'right', 'answer', 'sure', 'partedPixels', 'partedLast'],
   curves: ['partedFirst', 'partedLast', 'partedOutput'],
   filmstrip: [0, 40],
-  runs: 'worker'
+  runs: 'worker',
+  Extra: Write
 });
