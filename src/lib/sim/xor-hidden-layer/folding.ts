@@ -38,6 +38,9 @@ export interface Tag {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** The height of a name. */
+const NAME = 17;
+
 /** Names of the four inputs at the places where they have landed; points that lie together share one. */
 export function tagsOf(landed: readonly { x: number; y: number }[], x: Scale, y: Scale): Tag[] {
   const found: { x: number; y: number; names: string[] }[] = [];
@@ -47,18 +50,27 @@ export function tagsOf(landed: readonly { x: number; y: number }[], x: Scale, y:
     if (near) near.names.push(name);
     else found.push({ x: point.x, y: point.y, names: [name] });
   }
+  const taken: { from: number; to: number; y: number }[] = [];
+  /** Two names side by side would run into one another: the later one goes above. */
+  const free = (from: number, to: number, top: number): number => {
+    const hit = taken.find((one) => from < one.to && to > one.from && Math.abs(one.y - top) < NAME);
+    if (hit) return free(from, to, hit.y - NAME);
+    taken.push({ from, to, y: top });
+    return top;
+  };
   return found.map((tag) => {
     const [left, top] = [x(tag.x), y(tag.y)];
     const name = tag.names.join(' · ');
-    if (tag.y > 0.5)
-      return {
-        name,
-        x: px(Math.min(SECOND + SIDE - 14 * tag.names.length, left)),
-        y: px(top - 15),
-        anchor: 'middle'
-      };
+    const wide = 10 * name.length;
+    if (tag.y > 0.5) {
+      const middle = Math.min(SECOND + SIDE - 14 * tag.names.length, left);
+      const up = free(middle - wide / 2, middle + wide / 2, top - 15);
+      return { name, x: px(middle), y: px(up), anchor: 'middle' };
+    }
     // Below a low point stand the tick labels: its name goes beside it, towards the middle of the plane.
-    const beside = tag.x > 0.5 ? -14 : 14;
-    return { name, x: px(left + beside), y: px(top + 5), anchor: beside < 0 ? 'end' : 'start' };
+    const after = tag.x <= 0.5;
+    const edge = left + (after ? 14 : -14);
+    const beside = free(after ? edge : edge - wide, after ? edge + wide : edge, top + 5);
+    return { name, x: px(edge), y: px(beside), anchor: after ? 'start' : 'end' };
   });
 }

@@ -75,7 +75,7 @@ export const text: Text<typeof model> = {
     input: 'Input plane',
     hidden: 'Hidden plane',
     between: 'On the way',
-    target: 'Right y',
+    target: 'Target y',
     turn: 'Drag to turn'
   }
 };
