@@ -19,7 +19,7 @@ export const text: Text<typeof model> = {
   params: {
     answer: {
       label: 'What the reader answers',
-      options: { direction: 'direction of the hour hand (two numbers)', number: 'the time (one number)' }
+      options: { direction: 'the hour hand (two numbers)', number: 'the time (one number)' }
     },
     hidden: {
       label: '8 hidden neurons',

@@ -60,7 +60,7 @@ export const text: Text<typeof model> = {
   words: {
     picture:
       'On the left threshold neurons and their signals, on the right the truth table, below a map of all small weights that were tried',
-    target: 'Right',
+    target: 'Target',
     search: 'Thresholds that work',
     searchThree: 'Settings that work (all w₃ and θ)',
     none: 'Not a single one works',

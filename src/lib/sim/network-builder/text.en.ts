@@ -37,7 +37,7 @@ export const text: Text<typeof model> = {
     hidden: { label: 'Hidden layers' },
     units: { label: 'Units' },
     bytes: { label: 'Size', unit: ' B' },
-    pieces: { label: 'Pieces (deep: at least)' }
+    pieces: { label: 'Linear pieces (deep: at least)' }
   },
   step: 'term',
   explain: {

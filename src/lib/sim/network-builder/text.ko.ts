@@ -37,7 +37,7 @@ export const text: Text<typeof model> = {
     hidden: { label: '은닉층' },
     units: { label: '유닛' },
     bytes: { label: '크기', unit: ' B' },
-    pieces: { label: '조각 (깊으면 적어도)' }
+    pieces: { label: '곧은 조각 (깊으면 적어도)' }
   },
   step: '항',
   explain: {

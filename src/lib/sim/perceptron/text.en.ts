@@ -37,7 +37,7 @@ export const text: Text<typeof model> = {
     mistakes: { label: 'Wrong now' },
     epochMistakes: { label: 'Mistakes in the epoch' },
     updates: { label: 'Corrections' },
-    bound: { label: 'Limit (0: none)' },
+    bound: { label: 'Most corrections', when: ({ bound }) => (bound ?? 0) > 0 },
     separable: { label: 'Separable (1 yes, 0 no)' },
     margin: { label: 'Margin γ (0: none)' },
     finished: { label: 'Finished (1 yes, 0 no)' },

@@ -36,7 +36,7 @@ export const text: Text<typeof model> = {
     mistakes: { label: '지금 틀리는 점' },
     epochMistakes: { label: '에포크에서 틀린 횟수' },
     updates: { label: '고친 횟수' },
-    bound: { label: '한계 (없으면 0)' },
+    bound: { label: '고침의 한계', when: ({ bound }) => (bound ?? 0) > 0 },
     separable: { label: '나눌 수 있음 (1 예, 0 아니요)' },
     margin: { label: '여유 γ (없으면 0)' },
     finished: { label: '학습을 마침 (1 예, 0 아니요)' },
