@@ -4,6 +4,7 @@ import { format } from '../draw/format';
 import { home } from './address';
 import type { Use } from './context';
 import type { Sim } from './define';
+import { enlarged } from './enlarged.server';
 import { load } from './registry';
 import { advance, paramsAt, type Played, type Snapshot } from './run';
 import { still } from './still';
@@ -25,7 +26,8 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
     const picture = await still(sim, lang, run, played, rows);
     const readouts = model.readouts(played.state, paramsAt(run, played.t));
     const caption = `${text.step} ${format(played.t)}. ${text.describe(readouts)}`;
-    frames.push(`<figure>${withoutMarks(picture)}<figcaption>${escape(caption)}</figcaption></figure>`);
+    const shown = enlarged(withoutMarks(picture));
+    frames.push(`<figure>${shown}<figcaption>${escape(caption)}</figcaption></figure>`);
     from = played;
   }
   return frames.join('');
