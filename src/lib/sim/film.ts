@@ -23,7 +23,7 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
     rows.push(...played.rows.slice(from ? 1 : 0));
     // A run that ended earlier shows its last state once.
     if (from && played.t === from.t) break;
-    const picture = await still(sim, lang, run, played, rows);
+    const picture = await still(sim, lang, run, played, rows, `film-${use.key}-${until}`);
     const readouts = model.readouts(played.state, paramsAt(run, played.t));
     const caption = `${text.step} ${format(played.t)}. ${text.describe(readouts)}`;
     const shown = enlarged(withoutMarks(picture));

@@ -4,13 +4,17 @@ import type { Lang } from '../i18n';
 import type { Sim } from './define';
 import { paramsAt, traceOf, type Row, type Run, type Snapshot } from './run';
 
-/** The View of a run's state as HTML, without the comments that a script would look for; `rows` lead up to the state. */
+/**
+ * The View of a run's state as HTML, without the comments that a script would look for; `rows` lead up to the state.
+ * Pictures of one page each need a `name` of their own: what two call alike is looked up in the first.
+ */
 export async function still(
   sim: Sim,
   lang: Lang,
   run: Run,
   { t, state }: Snapshot,
-  rows: readonly Row[]
+  rows: readonly Row[],
+  name = ''
 ): Promise<string> {
   const params = paramsAt(run, t);
   const props = {
@@ -27,5 +31,5 @@ export async function still(
     live: false,
     picks: false
   };
-  return render(sim.View, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
+  return render(sim.View, { props, idPrefix: name }).body.replace(/<!--[\s\S]*?-->/g, '');
 }
