@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bitmap, ink } from '$lib/draw/bitmap';
 import { diverging, palette } from '$lib/draw/colour';
+import { enlarged } from '$lib/sim/enlarged.server';
 
 const bytesOf = (uri: string) => Buffer.from(uri.replace('data:image/png;base64,', ''), 'base64');
 
@@ -69,5 +70,38 @@ describe('the scale of colours', () => {
     const strengths = [0, 0.25, 0.5, 1, 3].map((value) => diverging(-value)[3]);
     expect([...strengths].sort((a, b) => a - b)).toEqual(strengths);
     expect(strengths[4]).toBe(strengths[3]);
+  });
+});
+
+describe('a picture enlarged for paper', () => {
+  const small = bitmap(ink(2, 2, palette(65)), Uint8Array.of(0, 255, 255, 0));
+  /** Side and rows of palette numbers of what becomes of the picture. */
+  const grown = (classes: string) => {
+    const svg = enlarged(`<svg><image class="${classes}" href="${small}"></image></svg>`);
+    const chunks = new Map(chunksOf(bytesOf(/data:[^"]+/.exec(svg)?.[0] ?? '')));
+    const side = chunks.get('IHDR')?.readUInt32BE(0) ?? 0;
+    const lines = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
+    return {
+      side,
+      rows: Array.from({ length: side }, (_, y) => [
+        ...lines.subarray(y * (side + 1) + 1, (y + 1) * (side + 1))
+      ])
+    };
+  };
+
+  it('keeps the edges of cells', () => {
+    const { side, rows } = grown('cells');
+    const half = side / 2;
+    expect(side).toBeGreaterThan(100);
+    expect(rows[0]).toEqual([...Array<number>(half).fill(0), ...Array<number>(half).fill(64)]);
+    expect(rows[half]).toEqual([...Array<number>(half).fill(64), ...Array<number>(half).fill(0)]);
+  });
+
+  it('goes from value to value of a field by small steps', () => {
+    const { side, rows } = grown('');
+    const line = rows[0] ?? [];
+    expect(line[0]).toBe(0);
+    expect(line[side - 1]).toBe(64);
+    expect(Math.max(...line.slice(1).map((value, x) => value - (line[x] ?? 0)))).toBeLessThan(3);
   });
 });

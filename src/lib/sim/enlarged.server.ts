@@ -2,8 +2,8 @@
 // or makes steps of a smooth field.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** Pixels along the longer side that an enlarged picture has at most. */
-const SIDE = 240;
+/** Pixels along the longer side that an enlarged picture has at most; cells compress to next to nothing. */
+const [CELLS, SMOOTH] = [240, 144];
 /** Bytes of a PNG before its first chunk, and of a chunk around its data. */
 const [SIGNATURE, FRAME] = [8, 12];
 
@@ -22,7 +22,7 @@ export const enlarged = (svg: string): string =>
 function grown(png: Buffer, crisp: boolean): Buffer {
   const columns = png.readUInt32BE(16);
   const rows = png.readUInt32BE(20);
-  const times = Math.floor(SIDE / Math.max(columns, rows));
+  const times = Math.floor((crisp ? CELLS : SMOOTH) / Math.max(columns, rows));
   if (times < 2) return png;
   const chunks: Buffer[] = [png.subarray(0, SIGNATURE)];
   for (let at = SIGNATURE; at < png.length;) {
