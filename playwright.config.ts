@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { launchOptions } from './scripts/browser.js';
+import { findBrowser, flags } from './scripts/browser.js';
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
@@ -30,7 +30,8 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: await launchOptions(),
+    // One that is there: this file is read by others than Playwright, too, and reading must not install anything.
+    launchOptions: { executablePath: await findBrowser(), args: flags },
     trace: 'off'
   },
   webServer: {

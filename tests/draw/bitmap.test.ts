@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bitmap, ink } from '$lib/draw/bitmap';
 import { diverging, palette } from '$lib/draw/colour';
+import { cutOut } from '$lib/sim/cut-out.server';
 import { enlarged } from '$lib/sim/enlarged.server';
 
 const bytesOf = (uri: string) => Buffer.from(uri.replace('data:image/png;base64,', ''), 'base64');
@@ -103,5 +104,23 @@ describe('a picture enlarged for paper', () => {
     expect(line[0]).toBe(0);
     expect(line[side - 1]).toBe(64);
     expect(Math.max(...line.slice(1).map((value, x) => value - (line[x] ?? 0)))).toBeLessThan(3);
+  });
+});
+
+describe('the tiles of a film', () => {
+  const pattern =
+    '<pattern id="a-1" patternUnits="userSpaceOnUse" width="36" height="72"><image href="data:," width="36" height="72" preserveAspectRatio="none"></image></pattern>';
+  const tile = (k: number) =>
+    `<rect x="2" y="${36 * k + 2}" width="32" height="32" fill="url(#a-1)" transform="translate(-18 ${-18 - 36 * k})"></rect>`;
+
+  it('are cut out of one picture, each at the place of its own group', () => {
+    const cut = cutOut(`<svg>${pattern}<g>${tile(0)}</g><g>${tile(1)}</g></svg>`);
+    expect(cut).not.toMatch(/<pattern|fill="url/);
+    expect(cut.match(/<image /g)).toHaveLength(1);
+    expect(cut).toContain('<clipPath id="a-1-tile"><rect x="-16" y="-16" width="32" height="32">');
+    expect([...cut.matchAll(/<use href="#a-1" x="-18" y="(-?\d+)"/g)].map(([, y]) => y)).toEqual([
+      '-18',
+      '-54'
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { Figure, simulations } from './figure';
 
 const full = process.env.LDL_FULL === '1';
 /** Every value is tried against every parameter in tests/sim; here the page itself must bear some of them. */
-const few = ['1e999', '"><img src=x onerror=alert(1)>', hostile.at(-1) ?? ''];
+const few = ['"><img src=x onerror=alert(1)>', hostile.at(-1) ?? ''];
 const values = full ? hostile : few;
 const INPUTS = 500;
 

@@ -3,6 +3,7 @@ import type { Lang } from '../i18n';
 import { format } from '../draw/format';
 import { home } from './address';
 import type { Use } from './context';
+import { cutOut } from './cut-out.server';
 import type { Sim } from './define';
 import { enlarged } from './enlarged.server';
 import { load } from './registry';
@@ -26,7 +27,7 @@ export async function film(sim: Sim, use: Use, lang: Lang): Promise<string> {
     const picture = await still(sim, lang, run, played, rows, `film-${use.key}-${until}`);
     const readouts = model.readouts(played.state, paramsAt(run, played.t));
     const caption = `${text.step} ${format(played.t)}. ${text.describe(readouts)}`;
-    const shown = enlarged(withoutMarks(picture));
+    const shown = enlarged(cutOut(withoutMarks(picture)));
     frames.push(`<figure>${shown}<figcaption>${escape(caption)}</figcaption></figure>`);
     from = played;
   }
