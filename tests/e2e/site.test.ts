@@ -73,7 +73,8 @@ for (const path of paths) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-  for (const path of paths) {
+  // Both languages come from one layout; the second one is read without scripts in the full run.
+  for (const path of paths.filter((one) => full || !one.startsWith('/en/'))) {
     test(`${path} can be read`, async ({ page }) => {
       await page.goto(path);
       const here = await page.evaluate(() => {
